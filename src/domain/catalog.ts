@@ -1,0 +1,67 @@
+/**
+ * The library that ships beside the app: catalog → shard of a region → disclosure. Every entry
+ * names the file it points to by that file's content (path and SHA-256), so that a changed file is
+ * a new file and an old copy is never taken for the new one. Paths are relative to the catalog.
+ */
+import * as v from 'valibot';
+import { stages } from './disclosure.ts';
+import { amountUnits } from './money.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+/** SHA-256 of the file's bytes, in lower-case hexadecimal. */
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const regionCode = v.pipe(v.string(), v.regex(/^\d{2,12}$/));
+
+export const catalogSchema = v.object({
+  format: v.literal('mingzhang-catalog'),
+  version: v.literal(1),
+  /** Ordered by code. */
+  regions: v.array(
+    v.object({
+      code: regionCode,
+      name: label,
+      path: v.pipe(v.string(), v.regex(/^regions\/[\w-]{1,140}\.json$/)),
+      sha256,
+      /** How many disclosures the shard lists. */
+      disclosures: count,
+    }),
+  ),
+});
+
+export const shardSchema = v.object({
+  format: v.literal('mingzhang-region'),
+  version: v.literal(1),
+  region: v.object({ code: regionCode, name: label }),
+  /** Ordered by organization, year and stage, newest year first. */
+  disclosures: v.array(
+    v.object({
+      id: v.pipe(v.string(), v.regex(/^[\w-]{1,120}$/)),
+      organization: v.object({
+        code: v.nullable(label),
+        name: label,
+        /** Initials of the name's pinyin, lower case, for the search box: `tssfnq…`. */
+        initials: v.pipe(v.string(), v.maxLength(2_000)),
+      }),
+      year: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200)),
+      stage: v.picklist(stages),
+      /** The total of expenditure in `unit`, as the disclosure prints it. */
+      total: v.nullable(v.pipe(v.number(), v.finite())),
+      unit: v.picklist(amountUnits),
+      /** The total less the change of the total that the document states; `null` where it states none. */
+      totalLastYear: v.nullable(v.pipe(v.number(), v.finite())),
+      path: v.pipe(v.string(), v.regex(/^disclosures\/[\w-]{1,140}\.json$/)),
+      sha256,
+      bytes: count,
+    }),
+  ),
+});
+
+/** The list of regions. */
+export type Catalog = v.InferOutput<typeof catalogSchema>;
+/** A region in the catalog. */
+export type CatalogRegion = Catalog['regions'][number];
+/** The list of one region's disclosures. */
+export type Shard = v.InferOutput<typeof shardSchema>;
+/** A disclosure in a shard, with its headline figures. */
+export type ShardDisclosure = Shard['disclosures'][number];

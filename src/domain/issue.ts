@@ -1,0 +1,61 @@
+/**
+ * What went wrong, or was not understood, while bytes became a disclosure. Bad input is a value:
+ * every reader returns what it read together with its issues, and throws only for a programmer's
+ * error. An issue carries a key and figures; the sentence belongs to `words`.
+ */
+
+/** Where in a source something stands. Formats fill in what they have; all counts start at 1. */
+export interface Place {
+  readonly page?: number;
+  /** Ordinal of the table among the tables of the source. */
+  readonly table?: number;
+  /** Row within that table, counted with its caption and header rows. */
+  readonly row?: number;
+  readonly line?: number;
+}
+
+/** Every issue key with the figures its sentence is made of. */
+export interface IssueValues {
+  'file-empty': Record<never, never>;
+  'file-too-large': { megabytes: number; limit: number };
+  'file-type-unknown': { name: string };
+  'encoding-unknown': Record<never, never>;
+  'json-broken': { position: number | null };
+  'json-not-budget': { found: string };
+  'json-newer': { version: number; supported: number };
+  'json-field-invalid': { path: string; expected: string; received: string };
+  'json-field-unknown': { path: string };
+  'amount-not-whole-fen': { path: string; text: string };
+  'amount-too-large': { path: string; text: string };
+  'table-row-width': { table: string; row: number; expected: number; found: number };
+  'table-id-twice': { table: string };
+}
+
+export type IssueKey = keyof IssueValues;
+/** `error`: nothing could be made of it. `warning`: a figure or text is missing. `note`: good to know. */
+export type Severity = 'error' | 'warning' | 'note';
+
+export type Issue = {
+  readonly [K in IssueKey]: {
+    readonly key: K;
+    readonly severity: Severity;
+    readonly values: Readonly<IssueValues[K]>;
+    readonly at?: Place;
+  };
+}[IssueKey];
+
+/** What was made of the input, `null` when nothing could be, and everything to be said about it. */
+export interface Result<T> {
+  readonly value: T | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Makes one issue; `at` is left out when the place is not known. */
+export function issue<K extends IssueKey>(
+  key: K,
+  severity: Severity,
+  values: IssueValues[K],
+  at?: Place,
+): Issue {
+  return { key, severity, values, ...(at ? { at } : {}) } as Issue;
+}

@@ -1,0 +1,2 @@
+import type { LaunchOptions } from 'playwright';
+export function chromium(): LaunchOptions;
