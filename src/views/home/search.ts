@@ -1,0 +1,31 @@
+/** Finding disclosures in a list of the library, and adding the list up. */
+import type { ShardDisclosure } from '#domain/catalog.ts';
+import { readableFen, type WrittenAmount } from '#domain/format.ts';
+import { fenFromNumber, sumOfFen, type Fen } from '#domain/money.ts';
+
+/** Those whose name, pinyin initials or code hold the words; all of them for no words. */
+export function matching(disclosures: readonly ShardDisclosure[], find: string): ShardDisclosure[] {
+  const wanted = find.trim().toLowerCase();
+  return disclosures.filter(
+    ({ organization: { name, initials, code } }) =>
+      name.includes(wanted) || initials.includes(wanted) || (code ?? '').startsWith(wanted),
+  );
+}
+
+/** An amount of the list in fen; `null` where the list has none. */
+export function listedFen(
+  amount: number | null,
+  { unit }: Pick<ShardDisclosure, 'unit'>,
+): Fen | null {
+  const fen = amount === null ? null : fenFromNumber(amount, unit);
+  return typeof fen === 'number' ? fen : null;
+}
+
+/** What the newest disclosures of a list plan to spend in all, as it is read best. */
+export function regionTotal(disclosures: readonly ShardDisclosure[]): WrittenAmount | null {
+  const newest = Math.max(...disclosures.map(({ year }) => year));
+  const current = disclosures.filter(({ year }) => year === newest);
+  const total = sumOfFen(current.map((entry) => listedFen(entry.total, entry)));
+  const unit = current[0]?.unit;
+  return total === null || !unit ? null : readableFen(total, { unit, decimals: 2 });
+}

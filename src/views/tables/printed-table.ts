@@ -1,0 +1,197 @@
+/**
+ * A table laid out as it was printed: header cells with their spans, and body lines. In a two-sided
+ * ledger the two sides of a line stand beside each other again.
+ */
+import {
+  columnsOf,
+  type Column,
+  type Disclosure,
+  type Row,
+  type Side,
+  type Table,
+} from '#domain/disclosure.ts';
+import { cellRef, type FigureRef } from '#domain/figure.ts';
+
+export interface HeaderCell {
+  readonly label: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly number: boolean;
+}
+
+export type BodyCell =
+  | { readonly kind: 'word'; readonly text: string; readonly depth: number }
+  | {
+      readonly kind: 'figure';
+      readonly value: number | null;
+      readonly column: Column;
+      readonly ref: FigureRef;
+    }
+  | { readonly kind: 'none' };
+
+export interface BodyLine {
+  readonly strong: boolean;
+  readonly cells: readonly BodyCell[];
+}
+
+export interface PrintedTable {
+  readonly header: readonly (readonly HeaderCell[])[];
+  readonly lines: readonly BodyLine[];
+}
+
+/** Labels of the columns that hold words, which Budget JSON does not keep. */
+export interface WordLabels {
+  readonly no: string;
+  readonly code: string;
+  readonly name: string;
+  readonly item: string;
+  readonly side: Record<Side, string>;
+}
+
+const sides = ['revenue', 'expenditure'] as const;
+
+/** Lays a table out for the screen; an empty table gives its header and no lines. */
+export function printedTable(table: Table, labels: WordLabels): PrintedTable {
+  const twoSided = table.columns.some(({ side }) => side !== undefined);
+  return twoSided ? ledger(table, labels) : list(table, labels);
+}
+
+function list(table: Table, labels: WordLabels): PrintedTable {
+  const numbered = table.rows.some(({ no }) => no !== undefined);
+  const coded = table.rows.some(({ code }) => code !== undefined);
+  const fields = fieldLabels(table);
+  const wordColumns = [
+    ...(numbered ? [labels.no] : []),
+    ...(coded ? [labels.code, labels.name] : [labels.item]),
+    ...fields,
+  ];
+  const lines = table.rows.map((row) => ({
+    strong: row.role === 'total',
+    cells: [
+      ...(numbered ? [word(row.no === undefined ? '' : String(row.no))] : []),
+      ...(coded ? [word(row.code ?? ''), word(row.name)] : [word(row.name, (row.level ?? 1) - 1)]),
+      ...fields.map((label) => word(row.fields?.[label] ?? '')),
+      ...figures(table, row),
+    ],
+  }));
+  return { header: header(wordColumns, table.columns), lines };
+}
+
+function ledger(table: Table, labels: WordLabels): PrintedTable {
+  const bySide = sides.map((side) => ({
+    label: labels.side[side],
+    columns: table.columns.filter((column) => column.side === side),
+    rows: new Map(table.rows.filter((row) => row.side === side).map((row) => [lineOf(row), row])),
+  }));
+  const numbers = [...new Set(table.rows.map(lineOf))].sort((one, other) => one - other);
+  const lines = numbers.map((line) => {
+    const pair = bySide.map(({ rows }) => rows.get(line));
+    const cells = bySide.flatMap(({ columns }, index): BodyCell[] => {
+      const row = pair[index];
+      if (row) return [word(row.name), ...figures(table, row)];
+      return [{ kind: 'none' }, ...columns.map((): BodyCell => ({ kind: 'none' }))];
+    });
+    const no = pair.find((row) => row?.no !== undefined)?.no;
+    return {
+      strong: pair.some((row) => row?.role === 'total'),
+      cells: [word(no === undefined ? '' : String(no)), ...cells],
+    };
+  });
+  return { header: ledgerHeader(bySide, labels), lines };
+}
+
+function lineOf(row: Row): number {
+  return row.no ?? row.at.row ?? 0;
+}
+
+function word(text: string, depth = 0): BodyCell {
+  return { kind: 'word', text, depth };
+}
+
+function figures(table: Table, row: Row): BodyCell[] {
+  return columnsOf(table, row).map((column, index) => ({
+    kind: 'figure',
+    value: row.values[index] ?? null,
+    column,
+    ref: cellRef(table, row, column.id),
+  }));
+}
+
+function fieldLabels(table: Table): string[] {
+  return [...new Set(table.rows.flatMap(({ fields }) => Object.keys(fields ?? {})))];
+}
+
+/** Header lines of a list: group labels span the neighbours that share them. */
+function header(wordColumns: readonly string[], columns: readonly Column[]): HeaderCell[][] {
+  const depth = 1 + Math.max(0, ...columns.map(({ groups }) => groups.length));
+  const lines = Array.from({ length: depth }, (): HeaderCell[] => []);
+  lines[0]?.push(
+    ...wordColumns.map((label) => ({ label, columns: 1, rows: depth, number: false })),
+  );
+  placeColumns(columns, lines, 0);
+  return lines;
+}
+
+function placeColumns(columns: readonly Column[], lines: HeaderCell[][], level: number): void {
+  let index = 0;
+  while (index < columns.length) {
+    const column = columns[index];
+    if (!column) return;
+    const group = column.groups[level];
+    if (group === undefined) {
+      lines[level]?.push({
+        label: column.label,
+        columns: 1,
+        rows: lines.length - level,
+        number: true,
+      });
+      index += 1;
+      continue;
+    }
+    let end = index;
+    while (columns[end]?.groups[level] === group) end += 1;
+    lines[level]?.push({ label: group, columns: end - index, rows: 1, number: true });
+    placeColumns(columns.slice(index, end), lines, level + 1);
+    index = end;
+  }
+}
+
+function ledgerHeader(
+  bySide: readonly { label: string; columns: readonly Column[] }[],
+  labels: WordLabels,
+): HeaderCell[][] {
+  const first: HeaderCell[] = [{ label: labels.no, columns: 1, rows: 2, number: false }];
+  const second: HeaderCell[] = [];
+  for (const { label, columns } of bySide) {
+    first.push({ label, columns: columns.length + 1, rows: 1, number: false });
+    second.push({ label: labels.item, columns: 1, rows: 1, number: false });
+    second.push(
+      ...columns.map((column) => ({ label: column.label, columns: 1, rows: 1, number: true })),
+    );
+  }
+  return [first, second];
+}
+
+/** A figure in the prose, for the list of those. */
+export interface ProseFigure {
+  readonly ref: FigureRef;
+  readonly fen: number | null;
+}
+
+/** Every figure of the disclosure that stands in the prose: statements, changes, projects. */
+export function proseFigures(disclosure: Disclosure): ProseFigure[] {
+  return [
+    ...disclosure.statements.map(({ amount }, index) => ({
+      ref: { kind: 'statement' as const, index },
+      fen: amount,
+    })),
+    ...disclosure.changes.map(({ delta }, index) => ({
+      ref: { kind: 'change' as const, index },
+      fen: delta,
+    })),
+    ...disclosure.projects.map(({ amount }, index) => ({
+      ref: { kind: 'project' as const, index },
+      fen: amount,
+    })),
+  ];
+}

@@ -1,0 +1,27 @@
+import { common } from './zh/common.ts';
+import { changes } from './zh/changes.ts';
+import { failures } from './zh/failures.ts';
+import { home, importing } from './zh/home.ts';
+import { overview } from './zh/overview.ts';
+import { composition, spending } from './zh/spending.ts';
+import { statementNames } from './zh/statements.ts';
+import { department, tables, targets } from './zh/targets.ts';
+import { terms } from './zh/terms.ts';
+
+/** Simplified Chinese. A second language is another file of this shape. */
+export const zh = {
+  language: 'zh-CN',
+  ...common,
+  home,
+  importDocument: importing,
+  overview,
+  spending,
+  composition,
+  changes,
+  targets,
+  department,
+  tables,
+  statementNames,
+  terms,
+  failures,
+};

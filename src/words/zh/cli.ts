@@ -1,0 +1,43 @@
+/** What the command line says beside the issues. */
+export const cliWords = {
+  usage: [
+    '用法：',
+    '  npm run -s cli -- ingest 文件 [-o 输出.json] [--region 行政区划代码] [--force]',
+    '      读一份预算公开文件，写出 Budget JSON；不加 -o 时写到标准输出。',
+    '      输出文件已存在时不会覆盖，除非加 --force。',
+    '  npm run -s cli -- publish 文件... --summaries 目录 -o 数据目录 [--region 行政区划代码]',
+    '      用所列文件重建数据目录；目录中不再使用的旧数据文件会删去。',
+    '',
+  ].join('\n'),
+  commandMissing: '请写明要做什么。',
+  commandUnknown: (name: string) => `没有“${name}”这个命令。`,
+  optionWrong: (reason: string) => `选项有误：${reason}`,
+  optionForeign: (name: string, command: string) => `${command} 命令没有 ${name} 这个选项。`,
+  oneFile: 'ingest 一次读一份文件。',
+  someFile: 'publish 需要至少一份文件。',
+  outMissing: 'publish 需要用 -o 指明数据目录。',
+  summariesMissing: 'publish 需要用 --summaries 指明摘要所在的目录。',
+  regionWrong: (code: string) => `行政区划代码应是 2 到 12 位数字，收到的是“${code}”。`,
+  sameFile: '输出文件不能就是输入文件，请换一个名字。',
+  exists: (file: string) => `“${file}”已经存在，没有改动；要覆盖请加 --force。`,
+  notFound: '没有这个文件，请核对路径。',
+  isDirectory: '这是一个文件夹，请指明其中的文件。',
+  notReadable: (reason: string) => `打不开这个文件（${reason}），请检查权限。`,
+  notWritable: (file: string, reason: string) =>
+    `无法写入“${file}”（${reason}），请检查路径和权限。`,
+  summaryMissing: (id: string, what: string) => `“${id}”缺少摘要：${what}。请补上后再发布。`,
+  summariesNotFound: (file: string) => `没有摘要文件“${file}”，请先写好摘要。`,
+  summariesWrong: (file: string, where: string) =>
+    `摘要文件“${file}”的“${where}”写得不对，请改正。`,
+  summariesOld: (file: string) => `摘要文件“${file}”写的是另一份原文件，请按新文件重写摘要。`,
+  regionNeeded: (id: string) => `“${id}”没有行政区划代码，请用 --region 指明。`,
+  idTwice: (id: string) => `“${id}”给了两次，请去掉重复的文件。`,
+  summaryOf: {
+    text: (title: string) => `文字说明“${title}”`,
+    goal: (project: string) => `项目“${project}”的绩效目标`,
+    overall: (number: number) => `总体绩效目标第 ${number} 段`,
+    item: (target: string) => `分项绩效目标“${target}”`,
+    measure: (number: number) => `保障措施第 ${number} 条`,
+    term: (term: string) => `名词“${term}”`,
+  },
+} as const;

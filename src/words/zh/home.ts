@@ -1,0 +1,51 @@
+import { counted } from './shares.ts';
+
+export const home = {
+  title: '看懂政府部门的钱花在哪',
+  lead: '选一个部门，看它今年安排多少钱、用在哪、比上年变了什么、要办成什么事。每个数字都能回到公开文件里的那一格。',
+  searchLabel: '找部门',
+  searchHint: '部门名称、拼音首字母或代码',
+  found: (count: number) => (count === 0 ? '没有找到，换个名称试试。' : `找到 ${count} 份预算`),
+  library: '已有的预算',
+  regionHeadline: (departments: number, digits: string, unit: string) =>
+    `${counted(departments)}份预算，支出合计 ${digits} ${unit}`,
+  regionCount: (departments: number) => `${counted(departments)}份预算`,
+  loadingRegion: '正在载入名单……',
+  columns: { organization: '部门', year: '年度', total: '支出预算', change: '比上年' },
+  imported: '我导入的预算',
+  removeImport: '删去',
+  importTitle: '打开一份公开文件',
+  empty: '名单里还没有预算。可以先导入一份公开文件。',
+};
+
+export const importing = {
+  title: '导入公开文件',
+  lead: '文件只在本机读取，不上传。读完以后先看读到了什么，再决定是否保存。',
+  drop: '把文件拖到这里，或者',
+  choose: '选择文件',
+  formats: '可以读：部门预算公开的文本文件（.txt）、Budget JSON（.json）。',
+  reading: (file: string) => `正在读取《${file}》……`,
+  tooSlow: (seconds: number) =>
+    `读了 ${seconds} 秒还没有读完，已经停止。文件可能损坏或过大，请检查后再试。`,
+  stopped: '读取程序没有启动或中途停止。请刷新页面再试。',
+  unreadable: '文件在读取时被改动、移动或锁住。请关闭正在使用它的程序后再试。',
+  nothingChanged: '已有的数据没有变。',
+  failed: (file: string) => `《${file}》没有读成`,
+  understood: (file: string) => `《${file}》读到了这些`,
+  tables: (count: number, figures: number) => `${count} 张表，${figures} 个数`,
+  projects: (count: number, indicators: number) => `${count} 个项目，${indicators} 项绩效指标`,
+  statements: (count: number) => `说明文字中的 ${count} 个数`,
+  issues: (count: number) =>
+    count === 0 ? '全部读懂，没有要核对的地方。' : `${count} 处需要看一下`,
+  noOrganization: '没有认出部门名称',
+  save: '保存到本机并打开',
+  replace: '改用这一份',
+  keep: '不保存，打开已有的一份',
+  same: '同样的一份已经在这里了。',
+  openAnyway: '现在打开看',
+  exists: '已经有同一部门、同一年度的一份，内容不同。要改用这一份吗？',
+  memoryOnly: '这个浏览器现在不能存数据，这份预算只在本页打开期间可看。',
+  full: '本机的存储空间已满，没有保存。可以删去不用的预算再试。',
+  download: '下载 Budget JSON',
+  remove: (name: string) => `从本机删去《${name}》`,
+};

@@ -1,0 +1,91 @@
+/** One sentence for every issue: what happened, and what to do about it. */
+import type { IssueKey, IssueValues, Severity } from '#domain/issue.ts';
+
+export const severityWords: Record<Severity, string> = {
+  error: '错误',
+  warning: '警告',
+  note: '提示',
+};
+
+/** What a file turned out to be, under the name that people know it by. */
+const typeNames: Record<string, string> = {
+  pdf: 'PDF 文件',
+  zip: '压缩包或新版 Office 文件（docx、xlsx）',
+  ole: '旧版 Office 文件（doc、xls）或加密文件',
+  png: 'PNG 图片',
+  jpeg: 'JPEG 图片',
+  gif: 'GIF 图片',
+  rar: 'RAR 压缩包',
+  gzip: '压缩文件',
+  rtf: 'RTF 文件',
+  html: '网页',
+  binary: '无法识别的数据',
+};
+
+export const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = {
+  'file-empty': () => '文件是空的，请重新取得文件后再试。',
+  'file-too-large': ({ megabytes, limit }) =>
+    `文件有 ${megabytes} MB，超过了 ${limit} MB 的上限，请只保留预算公开的部分后再试。`,
+  'file-type-unknown': ({ name, found }) =>
+    `“${name}”的内容是${typeNames[found] ?? '无法识别的数据'}，目前读不了，请另存为纯文本（.txt）后再试。`,
+  'encoding-unknown': () => '无法判断文件的文字编码，请用记事本打开，另存为 UTF-8 编码后再试。',
+  'json-broken': ({ position }) =>
+    position === null
+      ? '数据文件不完整或已损坏，请重新下载后再试。'
+      : `数据文件在第 ${position} 个字符处损坏或中断，请重新下载后再试。`,
+  'json-not-budget': ({ found }) =>
+    found === ''
+      ? '这个数据文件不是预算公开数据，请选择由本程序保存的文件。'
+      : `这个数据文件的类型是“${found}”，不是预算公开数据，请选择由本程序保存的文件。`,
+  'json-newer': ({ version, supported }) =>
+    `数据文件是第 ${version} 版，本程序只能读到第 ${supported} 版，请更新程序后再打开。`,
+  'json-field-invalid': ({ path, expected, received }) =>
+    `数据文件中“${path || '开头'}”应为 ${expected}，实际是 ${received}，请改正后再试。`,
+  'json-field-unknown': ({ path }) => `数据文件中的“${path}”不认识，没有读入，如有需要请核对拼写。`,
+  'amount-not-whole-fen': ({ path, text }) =>
+    `${path}的金额“${text}”不足一分，没有读入，请核对原文件的小数位和单位。`,
+  'amount-too-large': ({ path, text }) =>
+    `${path}的金额“${text}”超过十万亿元，没有读入，请核对原文件的数字和单位。`,
+  'table-row-width': ({ table, row, expected, found }) =>
+    `表“${table}”第 ${row} 行应有 ${expected} 个数，实际有 ${found} 个，请改正后再试。`,
+  'table-id-twice': ({ table }) => `表“${table}”出现了两次，请删去多余的一张后再试。`,
+  'document-not-budget': ({ name }) =>
+    `没有在“${name}”中找到带单位名称和年度的预算公开表，请确认选对了文件。`,
+  'region-unknown': ({ organization }) =>
+    `从“${organization}”看不出属于哪个行政区，请用 --region 加行政区划代码指明，例如 --region 130207。`,
+  'region-unlisted': ({ code }) => `行政区划代码 ${code} 不在代码表中，请核对是否写错。`,
+  'years-differ': ({ years }) => `各表标注的预算年度不一致（${years}），请核对原文件。`,
+  'unit-missing': ({ assumed }) => `文件没有写明金额单位，暂按${assumed}读入，请核对金额的数量级。`,
+  'header-unclear': ({ labels }) =>
+    `表头“${labels}”与下一行的对应关系无法确定，请对照原文件核对各栏的名称。`,
+  'row-width': ({ text, expected, found }) =>
+    `这一行有 ${found} 格，而本表应有 ${expected} 格，无法判断数字属于哪一栏，整行没有读入：${text}。请补齐后再试。`,
+  'row-without-name': ({ table }) =>
+    `“${table}”中这一行有数字却没有项目名称，请对照原文件补上名称。`,
+  'table-unknown': ({ title }) =>
+    title === ''
+      ? '这张表没有标题，看不出是什么表，已照原样保留，请核对。'
+      : `“${title}”不在已知的公开表之列，或与前面的表重复，已照原样保留，请核对。`,
+  'column-unknown': ({ table, column }) =>
+    `“${table}”的“${column}”一栏不认识，已照原样保留，请核对。`,
+  'amount-unreadable': ({ text, table, column }) =>
+    `“${table}”的“${column}”一栏写着“${text}”，不是金额，此格留空，请对照原文件更正。`,
+  'cell-not-understood': ({ text }) => `表格中的“${text}”没有读懂，没有读入，请核对。`,
+  'paragraph-not-understood': ({ text }) => `这段文字没有读懂，没有读入：“${text}”。请核对。`,
+  'figure-not-understood': ({ text, lead }) =>
+    `文中“${lead}${text}”的金额看不出指的是什么，只保留了文字，请核对。`,
+  'section-empty': ({ title }) => `“${title}”下面没有内容，请核对原文件是否漏填。`,
+  'sentence-cut': ({ text }) => `这段文字的结尾“${text}”像是被截断了，请对照原文件补全。`,
+  'targets-without-project': () => '这张绩效目标表上方没有项目名称，没有读入，请补上标题后再试。',
+  'project-without-targets': ({ name }) => `项目“${name}”没有找到绩效目标表，请核对名称是否一致。`,
+  'project-without-amount': ({ name }) =>
+    `项目“${name}”有绩效目标，但文字中没有找到它的金额，请核对名称是否一致。`,
+};
+
+/** The sentence of an issue. */
+export function issueSentence<K extends IssueKey>(issue: {
+  readonly key: K;
+  readonly values: Readonly<IssueValues[K]>;
+}): string {
+  return issueSentences[issue.key](issue.values as IssueValues[K]);
+}
