@@ -24,7 +24,6 @@ export const overview = {
   keyFigures: '主要数字',
   totalLabel: '支出预算',
   comparedWith: (year: number) => `比 ${year} 年`,
-  splitLabel: '基本支出与项目支出',
   splitSaid: (basic: string, project: string) => `基本支出占${basic}，项目支出占${project}`,
   personnelLabel: '人员经费',
   threePublicLabel: '“三公”经费',

@@ -1,0 +1,52 @@
+/** Reading and writing, with every fault told in a sentence. */
+import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { importDocument, type ImportOptions } from '#ingest/import-document.ts';
+import { cliWords } from '#words/zh/cli.ts';
+import { issueLine, Stop } from './reply.ts';
+
+/** Reads a file as a disclosure; its issues go to stderr. Ends with 1 where nothing could be read. */
+export function readDisclosure(file: string, options: ImportOptions): Disclosure {
+  const { value, issues } = importDocument(readBytes(file), basename(file), options);
+  for (const issue of issues) process.stderr.write(`${issueLine(file, issue)}\n`);
+  if (value === null) throw new Stop(1, '');
+  return value;
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (failure) {
+    const code = codeOf(failure);
+    if (code === 'ENOENT') throw new Stop(1, cliWords.notFound, file);
+    if (code === 'EISDIR') throw new Stop(1, cliWords.isDirectory, file);
+    throw new Stop(1, cliWords.notReadable(code), file);
+  }
+}
+
+/** Writes a whole file or nothing: under another name first, then renamed. */
+export function writeWhole(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } catch (failure) {
+    throw new Stop(1, cliWords.notWritable(file, codeOf(failure)));
+  }
+}
+
+/** Whether two paths lead to the same file, through links too. */
+export function sameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
+  }
+}
+
+export function codeOf(failure: unknown): string {
+  const code = (failure as { code?: unknown }).code;
+  return typeof code === 'string' ? code : String(failure);
+}

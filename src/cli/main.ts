@@ -1,0 +1,82 @@
+/** The command line: `ingest` and `publish`. Run by `npm run -s cli -- …`. */
+import { parseArgs } from 'node:util';
+import type { ImportOptions } from '#ingest/import-document.ts';
+import { cliWords } from '#words/zh/cli.ts';
+import { ingest } from './ingest.ts';
+import { publish } from './publish.ts';
+import { Stop, type ExitCode } from './reply.ts';
+
+interface Request {
+  readonly command: string | undefined;
+  readonly files: string[];
+  readonly options: {
+    readonly out?: string | undefined;
+    readonly region?: string | undefined;
+    readonly summaries?: string | undefined;
+    readonly force?: boolean | undefined;
+  };
+}
+
+function run({ command, files, options }: Request): void {
+  const region = regionOption(options.region);
+  if (command === 'ingest') {
+    const [file, ...more] = files;
+    if (file === undefined || more.length > 0) throw new Stop(2, cliWords.oneFile);
+    if (options.summaries !== undefined) refuseOption('--summaries', command);
+    const out = options.out === undefined ? {} : { out: options.out };
+    ingest({ file, ...out, ...region, force: options.force ?? false });
+  } else if (command === 'publish') {
+    if (options.force !== undefined) refuseOption('--force', command);
+    if (files.length === 0) throw new Stop(2, cliWords.someFile);
+    if (options.out === undefined) throw new Stop(2, cliWords.outMissing);
+    if (options.summaries === undefined) throw new Stop(2, cliWords.summariesMissing);
+    publish({ files, out: options.out, summaries: options.summaries, ...region });
+  } else {
+    const unknown = command === undefined ? null : cliWords.commandUnknown(command);
+    throw new Stop(2, unknown ?? cliWords.commandMissing);
+  }
+}
+
+function requestIn(words: readonly string[]): Request {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', short: 'o' },
+        region: { type: 'string' },
+        summaries: { type: 'string' },
+        force: { type: 'boolean' },
+      },
+    });
+    const [command, ...files] = positionals;
+    return { command, files, options: values };
+  } catch (failure) {
+    throw new Stop(2, cliWords.optionWrong(failure instanceof Error ? failure.message : ''));
+  }
+}
+
+function regionOption(code: string | undefined): ImportOptions {
+  if (code === undefined) return {};
+  if (!/^\d{2,12}$/.test(code)) throw new Stop(2, cliWords.regionWrong(code));
+  return { region: code };
+}
+
+function refuseOption(name: string, command: string): never {
+  throw new Stop(2, cliWords.optionForeign(name, command));
+}
+
+function main(): ExitCode {
+  try {
+    run(requestIn(process.argv.slice(2)));
+    return 0;
+  } catch (failure) {
+    if (!(failure instanceof Stop)) throw failure;
+    const where = failure.file === null ? '' : `${failure.file}: `;
+    if (failure.message !== '') process.stderr.write(`${where}${failure.message}\n`);
+    if (failure.code === 2) process.stderr.write(cliWords.usage);
+    return failure.code;
+  }
+}
+
+process.exitCode = main();

@@ -1,0 +1,140 @@
+/**
+ * `publish FILE... --summaries DIR -o DIR`: the library that ships with the app, made anew from the
+ * files given. The same files give the same bytes.
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { pinyin } from 'pinyin-pro';
+import { printBudgetJson } from '#domain/budget-json.ts';
+import type { Catalog, CatalogRegion, Shard, ShardDisclosure } from '#domain/catalog.ts';
+import { tableOf, totalRow, valueOf, type Disclosure } from '#domain/disclosure.ts';
+import { numberFromFen } from '#domain/money.ts';
+import type { ImportOptions } from '#ingest/import-document.ts';
+import { cliWords } from '#words/zh/cli.ts';
+import { readDisclosure, writeWhole } from './files.ts';
+import { Stop } from './reply.ts';
+import { readSummaries, summarise } from './summaries.ts';
+
+export interface PublishRequest extends ImportOptions {
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly summaries: string;
+}
+
+interface NamedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/**
+ * Reads all files before it writes any, and writes what is pointed to before what points to it, so
+ * that a run that stops half-way leaves the old library whole. Stale hashed files go last.
+ */
+export function publish({ files, out, summaries, ...options }: PublishRequest): void {
+  const disclosures = files
+    .map((file) => readDisclosure(file, options))
+    .map((disclosure) => summarise(disclosure, readSummaries(summaries, disclosure)));
+  refuseRepeated(disclosures);
+  const library = libraryOf(disclosures);
+  for (const { path, text } of library.files) writeWhole(join(out, path), text);
+  writeWhole(join(out, 'catalog.json'), library.catalog);
+  removeStale(out, new Set(library.files.map(({ path }) => path)));
+}
+
+function refuseRepeated(disclosures: readonly Disclosure[]): void {
+  const ids = disclosures.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Stop(1, cliWords.idTwice(twice));
+}
+
+function libraryOf(disclosures: readonly Disclosure[]): { files: NamedFile[]; catalog: string } {
+  const byRegion = new Map<string, Disclosure[]>();
+  for (const disclosure of disclosures) {
+    const { code } = disclosure.region;
+    if (code === null) throw new Stop(1, cliWords.regionNeeded(disclosure.id));
+    byRegion.set(code, [...(byRegion.get(code) ?? []), disclosure]);
+  }
+  const files: NamedFile[] = [];
+  const regions = [...byRegion]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, members]) => {
+      const name = members[0]?.region.name ?? code;
+      const listed = [...members].sort(byOrganizationAndYear).map((disclosure): ShardDisclosure => {
+        const file = namedFile('disclosures', disclosure.id, printBudgetJson(disclosure));
+        files.push(file);
+        return entryOf(disclosure, file);
+      });
+      const shard: Shard = {
+        format: 'mingzhang-region',
+        version: 1,
+        region: { code, name },
+        disclosures: listed,
+      };
+      const file = namedFile('regions', code, printed(shard));
+      files.push(file);
+      const { path, sha256 } = file;
+      return { code, name, path, sha256, disclosures: listed.length } satisfies CatalogRegion;
+    });
+  const catalog: Catalog = { format: 'mingzhang-catalog', version: 1, regions };
+  return { files, catalog: printed(catalog) };
+}
+
+function byOrganizationAndYear(a: Disclosure, b: Disclosure): number {
+  const key = ({ organization, stage }: Disclosure) => `${organization.name}\n${stage}`;
+  if (a.organization.name === b.organization.name && a.year !== b.year) return b.year - a.year;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+function entryOf(disclosure: Disclosure, { path, sha256, text }: NamedFile): ShardDisclosure {
+  const { id, organization, year, stage, unit } = disclosure;
+  const table = tableOf(disclosure, 'expenditure');
+  const row = table && totalRow(table);
+  const total = (table && row && valueOf(table, row, 'total')) ?? null;
+  const change = disclosure.changes.find(
+    ({ of, baseYear }) => of === 'total' && baseYear === year - 1,
+  );
+  const delta = change?.delta ?? null;
+  return {
+    id,
+    organization: {
+      code: organization.code,
+      name: organization.name,
+      initials: initialsOf(organization.name),
+    },
+    year,
+    stage,
+    total: total === null ? null : numberFromFen(total, unit),
+    unit,
+    totalLastYear: total === null || delta === null ? null : numberFromFen(total - delta, unit),
+    path,
+    sha256,
+    bytes: Buffer.byteLength(text),
+  };
+}
+
+/** The first letters of the pinyin, so that a name is found by typing `rdb`. */
+function initialsOf(name: string): string {
+  const letters = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+  return letters.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function namedFile(folder: string, name: string, text: string): NamedFile {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { path: `${folder}/${name}-${sha256.slice(0, 12)}.json`, text, sha256 };
+}
+
+function printed(value: Catalog | Shard): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Only files that carry a hash in their name are ours to remove. */
+function removeStale(out: string, kept: ReadonlySet<string>): void {
+  for (const folder of ['regions', 'disclosures']) {
+    for (const name of readdirSync(join(out, folder))) {
+      const stale = /-[0-9a-f]{12}\.json$/.test(name) && !kept.has(`${folder}/${name}`);
+      if (stale) rmSync(join(out, folder, name));
+    }
+  }
+}

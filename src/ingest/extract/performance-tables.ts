@@ -1,0 +1,92 @@
+/** The performance tables: the goal and the indicators of each project. */
+import type { Indicator, Text } from '#domain/disclosure.ts';
+import { issue, type Issue } from '#domain/issue.ts';
+import type { Account } from '../account.ts';
+import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts';
+import type { FoundTable } from '../recognise/recognise-tables.ts';
+import { matchable, printed, withoutOrdinal } from '../wording.ts';
+import { projectNameIn } from './project-names.ts';
+
+export interface ProjectTargets {
+  readonly name: string;
+  readonly goals: readonly Text[];
+  readonly indicators: readonly Indicator[];
+}
+
+const labels: Record<keyof Omit<Indicator, 'at'>, RegExp> = {
+  level1: /^一级指标$/,
+  level2: /^二级指标$/,
+  level3: /^三级指标$/,
+  description: /绩效指标描述|指标(?:描述|说明|内容)$/,
+  target: /^(?:(?:年度|目标)?指标值|目标值)$/,
+  basis: /依据/,
+};
+
+/**
+ * Goal tables and indicator tables, joined under the last title above them. A table without a title
+ * above it belongs to no project and is reported (`targets-without-project`).
+ */
+export function readTargets(
+  found: readonly FoundTable[],
+  account: Account,
+): { targets: ProjectTargets[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const targets: { name: string; goals: Text[]; indicators: Indicator[] }[] = [];
+  for (const table of found) {
+    if (table.kind !== 'goal' && table.kind !== 'indicators') continue;
+    const name = projectNameIn(printed(withoutOrdinal(table.title)));
+    if (name !== '') targets.push({ name, goals: [], indicators: [] });
+    const project = targets[targets.length - 1];
+    if (!project) issues.push(issue('targets-without-project', 'warning', {}, table.at));
+    else if (table.kind === 'goal') project.goals.push(...goalsIn(table, account));
+    else project.indicators.push(...indicatorsIn(table, account));
+  }
+  return { targets, issues };
+}
+
+/** 绩效目标 | the goal in words. */
+function goalsIn({ grid }: FoundTable, account: Account): Text[] {
+  return grid.rows.flatMap(([label, cell]) => {
+    if (label) account.ignore('header', label);
+    const text = printed(cell?.text ?? '');
+    if (!cell || text === '') return [];
+    account.take(cell);
+    return [{ text, kind: 'verbatim' as const, at: cell.at }];
+  });
+}
+
+/** A blank 一级 or 二级 cell continues the one above it: text cannot tell a merge from a blank. */
+function indicatorsIn({ layout }: FoundTable, account: Account): Indicator[] {
+  let level1 = '';
+  let level2 = '';
+  return layout.body
+    .filter((line) => !isBlank(line))
+    .map((line) => {
+      const read = (label: RegExp) => textUnder(label, layout.columns, line, account);
+      const own1 = read(labels.level1);
+      level2 = read(labels.level2) || (own1 === '' ? level2 : '');
+      level1 = own1 || level1;
+      return {
+        level1,
+        level2,
+        level3: read(labels.level3),
+        description: read(labels.description),
+        target: read(labels.target),
+        basis: read(labels.basis),
+        at: line[0]?.cell.at ?? {},
+      };
+    });
+}
+
+function textUnder(
+  label: RegExp,
+  columns: readonly HeaderColumn[],
+  line: readonly Placed[],
+  account: Account,
+): string {
+  const column = columns.find((each) => label.test(matchable(each.label)));
+  const cell = column ? line[column.index]?.cell : undefined;
+  if (!cell) return '';
+  account.take(cell);
+  return printed(cell.text);
+}

@@ -1,0 +1,66 @@
+/** Figures of money in running text: a number followed by 元, 万元 or 亿元. */
+import { fenFromDecimal, type AmountFault, type AmountUnit, type Fen } from '#domain/money.ts';
+import { folded } from './wording.ts';
+
+export interface Figure {
+  /** As printed, with its unit: `1,043.55万元`. */
+  readonly text: string;
+  readonly amount: Fen | AmountFault;
+  /** Where it stands in the prose, which is the paragraph's text without white space. */
+  readonly start: number;
+  readonly end: number;
+  /** The last words before it, for a report. */
+  readonly lead: string;
+}
+
+/** A paragraph's text as it is searched: without white space, of which figures are counted. */
+export function proseOf(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** Every figure in the order of the text. A number that cannot be an amount carries its fault. */
+export function figuresIn(text: string): Figure[] {
+  const prose = proseOf(text);
+  const plain = folded(prose);
+  const figures: Figure[] = [];
+  // A run of digits is taken whole, so that no part of a longer number is ever read as a number.
+  for (const match of plain.matchAll(/\d[\d,.]*/g)) {
+    const number = match[0];
+    const after = match.index + number.length;
+    const unit = /^(?:亿元|万元|元)/.exec(plain.slice(after, after + 2))?.[0];
+    if (!unit) continue;
+    const signed = /[-−]$/.test(plain.slice(Math.max(0, match.index - 1), match.index));
+    const before = plain.slice(Math.max(0, match.index - 2), match.index - 1);
+    // Behind a word or a number a hyphen may be a dash or a range: the figure is then doubtful.
+    const doubtful = signed && /^[\p{Script=Han}\d)%]$/u.test(before);
+    const start = match.index - (signed ? 1 : 0);
+    const end = after + unit.length;
+    figures.push({
+      text: prose.slice(start, end),
+      amount: doubtful ? 'not-a-number' : amountOf(number, signed, unit as AmountUnit),
+      start,
+      end,
+      lead: prose.slice(Math.max(0, start - 12), start),
+    });
+  }
+  return figures;
+}
+
+function amountOf(number: string, negative: boolean, unit: AmountUnit): Fen | AmountFault {
+  const digits = withoutSeparators(number);
+  return digits === null ? 'not-a-number' : fenFromDecimal((negative ? '-' : '') + digits, unit);
+}
+
+/** `1,234.56` → `1234.56`; `null` where the commas do not part thousands or there are two points. */
+export function withoutSeparators(number: string): string | null {
+  const [whole = '', fraction, ...more] = number.split('.');
+  if (more.length > 0 || fraction === '' || (fraction !== undefined && !/^\d+$/.test(fraction))) {
+    return null;
+  }
+  const groups = whole.split(',');
+  const first = groups[0] ?? '';
+  const separated = groups.length > 1;
+  const sound = groups.slice(1).every((group) => /^\d{3}$/.test(group));
+  if (!/^\d+$/.test(first) || (separated && (first.length > 3 || !sound))) return null;
+  return groups.join('') + (fraction === undefined ? '' : `.${fraction}`);
+}

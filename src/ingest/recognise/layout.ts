@@ -1,0 +1,134 @@
+/** The parts of a grid by what they say: caption, header, 栏次 row, body; and its columns. */
+import type { Cell, Grid } from '../read/document.ts';
+import { isEmpty, isGluedName, matchable, printed } from '../wording.ts';
+
+/** A cell at its place; a spanning cell stands at every column that it covers. */
+export interface Placed {
+  readonly cell: Cell;
+  /** Whether this is the cell's own top left place: only there does its figure count. */
+  readonly own: boolean;
+}
+
+export interface HeaderColumn {
+  readonly index: number;
+  /** As printed, without layout padding. */
+  readonly label: string;
+  /** The labels above it, outermost first. */
+  readonly groups: readonly string[];
+}
+
+export interface Layout {
+  readonly captionCells: readonly Cell[];
+  readonly headerCells: readonly Cell[];
+  /** Header rows printed again after a page break, and the 栏次 row: known and ignored. */
+  readonly ignoredCells: readonly Cell[];
+  readonly columns: readonly HeaderColumn[];
+  readonly body: readonly (readonly Placed[])[];
+}
+
+type Line = readonly Placed[];
+
+/** Works for every grid; a grid without a header has its first row taken for one. */
+export function layoutOf(grid: Grid): Layout {
+  const lines = placedLines(grid);
+  const top = lines.findIndex((line) => !isCaptionLine(line));
+  const head = top < 0 ? lines.length : top;
+  const numbers = lines.findIndex((line, index) => index > head && isNumbersRow(line));
+  const end = numbers >= 0 ? numbers : headerEnd(lines, head);
+  const header = lines.slice(head, end);
+  const body = lines.slice(numbers >= 0 ? numbers + 1 : end);
+  const again = new Set(header.map(wordsOf));
+  const starts = new Set(header.map((line) => line[0]?.cell.text));
+  const repeated = (line: Line) =>
+    isNumbersRow(line) ||
+    (starts.has(line[0]?.cell.text) && !isBlank(line) && again.has(wordsOf(line)));
+  return {
+    captionCells: lines.slice(0, head).flatMap(ownCells),
+    headerCells: header.flatMap(ownCells),
+    ignoredCells: [
+      ...(numbers >= 0 ? [lines[numbers] ?? []] : []),
+      ...body.filter(repeated),
+    ].flatMap(ownCells),
+    columns: columnsUnder(header),
+    body: body.filter((line) => !repeated(line)),
+  };
+}
+
+/** The caption says whose, of when and in which unit; a title is one cell over the whole width. */
+function isCaptionLine(line: Line): boolean {
+  const texts = ownCells(line).map(({ text }) => matchable(text));
+  const named = texts.filter((text) => text !== '');
+  if (named.length === 1 && line.length > 2 && texts.length === 1) return true;
+  return named.some((text) => captionWords.test(text) || isGluedName(text));
+}
+
+const captionWords =
+  /^(?:预算年度|年度|(?:金额)?单位|编制单位|编制部门|填报单位|部门(?:名称|编码)?|单位名称|截止时间|截止日期|日期):|^公开.{0,3}表$/;
+
+function isNumbersRow(line: Line): boolean {
+  const [first = ''] = ownCells(line).map(({ text }) => matchable(text));
+  return first === '栏次';
+}
+
+/** The header goes on while a cell of it stands over several columns or reaches further down. */
+function headerEnd(lines: readonly Line[], head: number): number {
+  let end = head + 1;
+  while (end < lines.length && end < head + 4) {
+    const last = lines[end - 1] ?? [];
+    const next = lines[end] ?? [];
+    const open = last.some(({ cell }) => cell.columnSpan > 1 && cell.columnSpan < last.length);
+    const continued = next.some(({ own, cell }) => !own && cell.columnSpan === 1);
+    if (!(open || continued) || next.some(({ cell }) => isFigure(cell.text))) break;
+    end += 1;
+  }
+  return Math.min(end, lines.length);
+}
+
+function isFigure(text: string): boolean {
+  return /^-?\d[\d,]*(?:\.\d+)?$/.test(matchable(text));
+}
+
+function columnsUnder(header: readonly Line[]): HeaderColumn[] {
+  const width = header[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, index) => {
+    const labels: string[] = [];
+    let above: Cell | null = null;
+    for (const line of header) {
+      const cell = line[index]?.cell ?? null;
+      const label = printed(cell?.text ?? '');
+      if (cell !== above && label !== '') labels.push(label);
+      above = cell;
+    }
+    return { index, label: labels[labels.length - 1] ?? '', groups: labels.slice(0, -1) };
+  });
+}
+
+function placedLines(grid: Grid): Line[] {
+  const lines: Placed[][] = [];
+  for (const row of grid.rows) {
+    const line: Placed[] = [];
+    for (const cell of row) {
+      const above = lines[lines.length - 1]?.[line.length];
+      for (let column = 0; column < cell.columnSpan; column += 1) {
+        line.push(
+          cell.covered && above ? { cell: above.cell, own: false } : { cell, own: column === 0 },
+        );
+      }
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function ownCells(line: Line): Cell[] {
+  return line.filter(({ own }) => own).map(({ cell }) => cell);
+}
+
+function wordsOf(line: Line): string {
+  return line.map(({ cell }) => matchable(cell.text)).join('\t');
+}
+
+/** Whether nothing is printed in the row. */
+export function isBlank(line: readonly Placed[]): boolean {
+  return line.every(({ own, cell }) => !own || isEmpty(cell.text));
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
+import { expenditureTable } from '../ingest/sample.ts';
+import { cli, newFolder } from './run.ts';
+
+// Each test starts processes, and a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 120_000 });
+
+const folder = newFolder();
+const file = join(folder, 'sample.txt');
+writeFileSync(file, expenditureTable());
+
+test('a document goes to stdout as Budget JSON and a clean one says nothing else', () => {
+  const { status, stdout, stderr } = cli('ingest', file);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(parseBudgetJson(stdout)).toMatchObject({
+    value: { id: '130207-301-2023-budget', source: { file: 'sample.txt' } },
+    issues: [],
+  });
+});
+
+test('issues are lines with file, line, severity and a sentence, and the file is read all the same', () => {
+  const doubtful = join(folder, 'doubtful.txt');
+  writeFileSync(doubtful, expenditureTable('12,3x'));
+  const { status, stderr } = cli('ingest', doubtful, '-o', join(folder, 'doubtful.json'));
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^.*doubtful\.txt:29: 警告: .*12,3x.*\n$/);
+});
+
+test('an output that exists is not replaced without --force', () => {
+  const out = join(folder, 'kept.json');
+  writeFileSync(out, 'kept');
+  const refused = cli('ingest', file, '-o', out);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain('--force');
+  expect(readFileSync(out, 'utf8')).toBe('kept');
+  expect(cli('ingest', file, '-o', out, '--force').status).toBe(0);
+  expect(parseBudgetJson(readFileSync(out, 'utf8')).value).not.toBeNull();
+});
+
+test('the input is never the output, not through a link and not by force', () => {
+  const link = join(folder, 'link.json');
+  symlinkSync(file, link);
+  expect(cli('ingest', file, '-o', file, '--force').status).toBe(2);
+  expect(cli('ingest', file, '-o', link, '--force').status).toBe(2);
+  expect(readFileSync(file, 'utf8')).toBe(expenditureTable());
+});
+
+test('--region gives the division that the name does not tell', () => {
+  const nameless = join(folder, 'nameless.txt');
+  writeFileSync(nameless, expenditureTable().replace('唐山市丰南区', ''));
+  expect(cli('ingest', nameless).stderr).toContain('--region');
+  const { stdout, stderr } = cli('ingest', nameless, '--region', '130207');
+  expect(stderr).toBe('');
+  expect(parseBudgetJson(stdout).value?.region.code).toBe('130207');
+});
+
+test('what cannot be read ends with 1, one line and no output', () => {
+  const empty = join(folder, 'empty.txt');
+  const out = join(folder, 'none.json');
+  writeFileSync(empty, '');
+  mkdirSync(join(folder, 'directory'));
+  for (const input of [empty, join(folder, 'missing.txt'), join(folder, 'directory')]) {
+    const { status, stdout, stderr } = cli('ingest', input, '-o', out);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr.startsWith(input)).toBe(true);
+    expect(() => readFileSync(out)).toThrow('ENOENT');
+  }
+});
+
+test.each([
+  [[]],
+  [['devour', file]],
+  [['ingest']],
+  [['ingest', file, file]],
+  [['ingest', file, '--loud']],
+  [['ingest', file, '--region', 'x']],
+  [['ingest', file, '--summaries', folder]],
+  [['publish', file]],
+  [['publish', file, '-o', folder]],
+])('wrong use %j ends with 2 and shows the usage', (words) => {
+  const { status, stdout, stderr } = cli(...words);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('用法');
+});

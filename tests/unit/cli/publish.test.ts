@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { expect, test, vi } from 'vitest';
+import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
+import { catalogSchema, shardSchema } from '../../../src/domain/catalog.ts';
+import { expenditureTable } from '../ingest/sample.ts';
+import { cli, newFolder } from './run.ts';
+
+// Each test starts processes, and a busy machine starts them slowly.
+vi.setConfig({ testTimeout: 120_000 });
+
+const text = `${expenditureTable()}九、其他需要说明的事项\n原文如此。\n`;
+const sha = (content: string) => createHash('sha256').update(content).digest('hex');
+const none = { texts: {}, goals: {}, overall: [], items: [], measures: [], glossary: {} };
+
+function setUp(summaries: object) {
+  const folder = newFolder();
+  const file = join(folder, 'a.txt');
+  const out = join(folder, 'data');
+  writeFileSync(file, text);
+  writeFileSync(join(folder, '130207-301-2023-budget.summaries.json'), JSON.stringify(summaries));
+  return { out, run: () => cli('publish', file, '--summaries', folder, '-o', out) };
+}
+
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
+
+test('catalog, shard and disclosure point to each other by SHA-256, and no word is verbatim', () => {
+  const { out, run } = setUp({ ...none, sha256: sha(text), texts: { other: '摘要。' } });
+  expect(run()).toEqual({ status: 0, stdout: '', stderr: '' });
+  const catalog = v.parse(catalogSchema, JSON.parse(read(out, 'catalog.json')));
+  const [region] = catalog.regions;
+  expect(region).toMatchObject({ code: '130207', name: '唐山市丰南区', disclosures: 1 });
+  expect(sha(read(out, region?.path ?? ''))).toBe(region?.sha256);
+  const shard = v.parse(shardSchema, JSON.parse(read(out, region?.path ?? '')));
+  const [entry] = shard.disclosures;
+  expect(entry).toMatchObject({
+    organization: { code: '301', initials: 'tssfnqmbgs' },
+    total: 12.3,
+    unit: '万元',
+    totalLastYear: null,
+  });
+  const printed = read(out, entry?.path ?? '');
+  expect([sha(printed), Buffer.byteLength(printed)]).toEqual([entry?.sha256, entry?.bytes]);
+  expect(parseBudgetJson(printed).value?.texts).toMatchObject([
+    { text: '摘要。', kind: 'summary' },
+  ]);
+  expect(printed).not.toContain('原文如此');
+});
+
+test('the same input gives the same files, and stale ones go while others stay', () => {
+  const { out, run } = setUp({ ...none, sha256: sha(text), texts: { other: '摘要。' } });
+  run();
+  const first = readdirSync(join(out, 'disclosures'));
+  const catalog = read(out, 'catalog.json');
+  writeFileSync(join(out, 'disclosures', 'old-0123456789ab.json'), '{}');
+  writeFileSync(join(out, 'disclosures', 'notes.json'), '{}');
+  run();
+  expect(readdirSync(join(out, 'disclosures')).sort()).toEqual([...first, 'notes.json'].sort());
+  expect(read(out, 'catalog.json')).toBe(catalog);
+});
+
+test.each([
+  ['a text without a summary', { ...none, sha256: sha(text) }, '其他需要说明的事项'],
+  ['summaries of another document', { ...none, sha256: sha('') }, '另一份'],
+  ['a field of another name', { ...none, sha256: sha(text), words: {} }, 'words'],
+])('%s ends with 1 and writes nothing', (_, summaries, word) => {
+  const { out, run } = setUp(summaries);
+  const { status, stderr } = run();
+  expect(status).toBe(1);
+  expect(stderr).toContain(word);
+  expect(existsSync(out)).toBe(false);
+});
+
+test('a folder without summaries ends with 1', () => {
+  const folder = newFolder();
+  const file = join(folder, 'a.txt');
+  writeFileSync(file, text);
+  mkdirSync(join(folder, 'empty'));
+  const { status } = cli('publish', file, '--summaries', join(folder, 'empty'), '-o', folder);
+  expect(status).toBe(1);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { joinProjects, nameChanges } from '../../../../src/ingest/extract/projects.ts';
+
+const amount = { name: '补贴', amount: 9, at: { line: 7 } };
+const targets = { name: '补贴（区级）', goals: [], indicators: [] };
+
+test('amount and targets of the same project are joined under the whole name', () => {
+  const { projects, issues } = joinProjects([amount], [targets]);
+  expect(projects).toEqual([
+    { name: '补贴（区级）', amount: 9, goals: [], indicators: [], at: { line: 7 } },
+  ]);
+  expect(issues).toEqual([]);
+});
+
+test('targets without an amount give a project without one, and are reported', () => {
+  const { projects, issues } = joinProjects([], [targets]);
+  expect(projects).toEqual([{ ...targets, amount: null }]);
+  expect(issues).toMatchObject([
+    { key: 'project-without-amount', values: { name: '补贴（区级）' } },
+  ]);
+});
+
+test('an amount without targets is reported where other projects have them', () => {
+  const { issues } = joinProjects([amount, { ...amount, name: '会议' }], [targets]);
+  expect(issues).toMatchObject([{ key: 'project-without-targets', values: { name: '会议' } }]);
+});
+
+test('a change bears the name of its project', () => {
+  const { projects } = joinProjects([amount], [targets]);
+  const change = { of: 'project.补贴', baseYear: 2022, delta: 1, rate: null, reason: null };
+  expect(nameChanges([change], projects)).toEqual([{ ...change, of: 'project.补贴（区级）' }]);
+});

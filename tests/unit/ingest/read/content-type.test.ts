@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { contentTypeOf } from '../../../../src/ingest/read/content-type.ts';
+
+const typeOf = (text: string) => contentTypeOf(Uint8Array.from(text, (c) => c.charCodeAt(0)));
+
+test.each([
+  ['%PDF-1.7', 'pdf'],
+  ['PK\x03\x04rest', 'zip'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'ole'],
+  ['\x89PNG\r\n', 'png'],
+  ['<!DOCTYPE html><p>', 'html'],
+  ['{"format":"budget-json"}', 'json'],
+  ['\xef\xbb\xbf {"a":1}', 'json'],
+  ['a\x00b', 'binary'],
+  ['\xff\xfea\x00', 'text'],
+  ['plain', 'text'],
+])('%j is %s', (text, type) => {
+  expect(typeOf(text)).toBe(type);
+});

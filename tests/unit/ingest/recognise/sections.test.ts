@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { Account } from '../../../../src/ingest/account.ts';
+import { readText } from '../../../../src/ingest/read/text.ts';
+import { sectionsOf } from '../../../../src/ingest/recognise/sections.ts';
+
+function outline(text: string) {
+  const document = readText(text).value;
+  if (!document) throw new Error('unreadable');
+  const { sections, issues } = sectionsOf(document, new Account());
+  const topics = sections.map(({ topic, paragraphs }) => `${topic} ${paragraphs.length}`);
+  return { topics: topics.slice(1), titles: sections.map(({ title }) => title), issues };
+}
+
+test('headings are told by their words, whatever their ordinals', () => {
+  const { topics } = outline(
+    '三、机关运行经费安排情况\n甲。\n（二）支出说明\n乙。\n第一部分 部门整体绩效目标\n（一）总体绩效目标\n丙。',
+  );
+  expect(topics).toEqual([
+    'agencyOperating 1',
+    'expenditure 1',
+    'performance 0',
+    'performance.overall 1',
+  ]);
+});
+
+test('a numbered sentence is no heading, even about a known topic', () => {
+  const { topics } = outline(
+    '（三）工作保障措施\n1、规范国有资产管理。\n（二）公务接待费10万元，持平；',
+  );
+  expect(topics).toEqual(['performance.measures 2']);
+});
+
+test('a heading on a topic of its own opens a section too', () => {
+  const { topics, titles } = outline('十、乡村振兴\n甲。');
+  expect(topics).toEqual(['unknown 1']);
+  expect(titles[1]).toBe('乡村振兴');
+});
+
+test('a title with the name of the organization is not about what the name says', () => {
+  const { topics } = outline('某市国有资产监督管理委员会2023年部门预算信息公开情况说明\n甲。');
+  expect(topics).toEqual(['introduction 1']);
+});
+
+test('a heading with nothing under it is reported, one with another below it is not', () => {
+  const { issues } = outline(
+    '第二部分 专项资金绩效目标\n第三部分 预算项目绩效目标\n（一）收入说明\n甲。',
+  );
+  expect(issues).toMatchObject([{ key: 'section-empty', at: { line: 1 } }]);
+  expect(issues).toHaveLength(1);
+});
