@@ -7,8 +7,8 @@ import { cliWords } from '#words/zh/cli.ts';
 import { issueLine, Stop } from './reply.ts';
 
 /** Reads a file as a disclosure; its issues go to stderr. Ends with 1 where nothing could be read. */
-export function readDisclosure(file: string, options: ImportOptions): Disclosure {
-  const { value, issues } = importDocument(readBytes(file), basename(file), options);
+export async function readDisclosure(file: string, options: ImportOptions): Promise<Disclosure> {
+  const { value, issues } = await importDocument(readBytes(file), basename(file), options);
   for (const issue of issues) process.stderr.write(`${issueLine(file, issue)}\n`);
   if (value === null) throw new Stop(1, '');
   return value;

@@ -15,12 +15,12 @@ export interface IngestRequest extends ImportOptions {
 }
 
 /** Nothing is read when the output could not be written anyway. */
-export function ingest({ file, out, force, ...options }: IngestRequest): void {
+export async function ingest({ file, out, force, ...options }: IngestRequest): Promise<void> {
   if (out !== undefined) {
     if (sameFile(file, out)) throw new Stop(2, cliWords.sameFile);
     if (existsSync(out) && !force) throw new Stop(2, cliWords.exists(out));
   }
-  const text = printBudgetJson(readDisclosure(file, options));
+  const text = printBudgetJson(await readDisclosure(file, options));
   if (out === undefined) process.stdout.write(text);
   else writeWhole(out, text);
 }

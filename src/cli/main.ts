@@ -17,20 +17,20 @@ interface Request {
   };
 }
 
-function run({ command, files, options }: Request): void {
+async function run({ command, files, options }: Request): Promise<void> {
   const region = regionOption(options.region);
   if (command === 'ingest') {
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) throw new Stop(2, cliWords.oneFile);
     if (options.summaries !== undefined) refuseOption('--summaries', command);
     const out = options.out === undefined ? {} : { out: options.out };
-    ingest({ file, ...out, ...region, force: options.force ?? false });
+    await ingest({ file, ...out, ...region, force: options.force ?? false });
   } else if (command === 'publish') {
     if (options.force !== undefined) refuseOption('--force', command);
     if (files.length === 0) throw new Stop(2, cliWords.someFile);
     if (options.out === undefined) throw new Stop(2, cliWords.outMissing);
     if (options.summaries === undefined) throw new Stop(2, cliWords.summariesMissing);
-    publish({ files, out: options.out, summaries: options.summaries, ...region });
+    await publish({ files, out: options.out, summaries: options.summaries, ...region });
   } else {
     const unknown = command === undefined ? null : cliWords.commandUnknown(command);
     throw new Stop(2, unknown ?? cliWords.commandMissing);
@@ -66,9 +66,9 @@ function refuseOption(name: string, command: string): never {
   throw new Stop(2, cliWords.optionForeign(name, command));
 }
 
-function main(): ExitCode {
+async function main(): Promise<ExitCode> {
   try {
-    run(requestIn(process.argv.slice(2)));
+    await run(requestIn(process.argv.slice(2)));
     return 0;
   } catch (failure) {
     if (!(failure instanceof Stop)) throw failure;
@@ -79,4 +79,4 @@ function main(): ExitCode {
   }
 }
 
-process.exitCode = main();
+process.exitCode = await main();

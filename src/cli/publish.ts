@@ -32,10 +32,17 @@ interface NamedFile {
  * Reads all files before it writes any, and writes what is pointed to before what points to it, so
  * that a run that stops half-way leaves the old library whole. Stale hashed files go last.
  */
-export function publish({ files, out, summaries, ...options }: PublishRequest): void {
-  const disclosures = files
-    .map((file) => readDisclosure(file, options))
-    .map((disclosure) => summarise(disclosure, readSummaries(summaries, disclosure)));
+export async function publish({
+  files,
+  out,
+  summaries,
+  ...options
+}: PublishRequest): Promise<void> {
+  const disclosures: Disclosure[] = [];
+  for (const file of files) {
+    const disclosure = await readDisclosure(file, options);
+    disclosures.push(summarise(disclosure, readSummaries(summaries, disclosure)));
+  }
   refuseRepeated(disclosures);
   const library = libraryOf(disclosures);
   for (const { path, text } of library.files) writeWhole(join(out, path), text);

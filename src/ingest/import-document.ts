@@ -1,49 +1,31 @@
-/**
- * From a file's bytes to a disclosure: read → recognise → extract → report. Pure; runs in a worker
- * and in Node. Read the body of {@link importText} as a table of contents.
- */
+/** From a file's bytes to a disclosure: read, then recognise and extract. Runs in a worker and in Node. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { parseBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure, Table } from '#domain/disclosure.ts';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
-import type { AmountUnit } from '#domain/money.ts';
-import { Account } from './account.ts';
-import { readUnits } from './extract/institution.ts';
-import { readGlossary, readPerformance, readTexts } from './extract/narrative.ts';
-import { readTargets } from './extract/performance-tables.ts';
-import { joinProjects, nameChanges } from './extract/projects.ts';
-import { readProse } from './extract/prose.ts';
-import type { ReadTable } from './extract/table-reading.ts';
-import { readTables } from './extract/tables.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import type { Result } from '#domain/issue.ts';
+import { makeDisclosure, type ImportOptions } from './make-disclosure.ts';
+import { inPlaceOrder } from './place-order.ts';
 import { contentTypeOf } from './read/content-type.ts';
 import { decodeText } from './read/decode.ts';
-import type { Document } from './read/document.ts';
 import { readDocument, refuse } from './read/read-document.ts';
-import { identify } from './recognise/identity.ts';
-import { recogniseTables } from './recognise/recognise-tables.ts';
-import { regionByCode, regionOf, type Region } from './recognise/region.ts';
-import { sectionsOf } from './recognise/sections.ts';
 
-export interface ImportOptions {
-  /** GB/T 2260 code of the administrative division, where the organization's name does not tell. */
-  readonly region?: string;
-}
+export type { ImportOptions };
 
 /**
  * A published document or a Budget JSON file as a disclosure, with everything that was not
  * understood. `file` is the name it came under; what it is, is told by its content. An error among
  * the issues means that no disclosure could be made and the value is `null`.
  */
-export function importDocument(
+export async function importDocument(
   bytes: Uint8Array,
   file: string,
   options: ImportOptions = {},
-): Result<Disclosure> {
+): Promise<Result<Disclosure>> {
   const refusal = refuse(bytes, file);
   if (refusal) return { value: null, issues: [refusal] };
   if (contentTypeOf(bytes) === 'json') return importJson(bytes);
-  const read = readDocument(bytes, file);
+  const read = await readDocument(bytes, file);
   if (read.value === null) return { value: null, issues: read.issues };
   const source = { file, sha256: bytesToHex(sha256(bytes)) };
   const made = makeDisclosure(read.value, source, options);
@@ -53,111 +35,4 @@ export function importDocument(
 function importJson(bytes: Uint8Array): Result<Disclosure> {
   const { value, issues } = decodeText(bytes);
   return value === null ? { value: null, issues } : parseBudgetJson(value);
-}
-
-function makeDisclosure(
-  document: Document,
-  source: { readonly file: string; readonly sha256: string },
-  options: ImportOptions,
-): Result<Disclosure> {
-  const account = new Account();
-  const found = recogniseTables(document, account);
-  const outline = sectionsOf(document, account);
-  const { identity, issues: identityIssues } = identify(document, found);
-  const { organization, year, stage, unit } = identity;
-  if (organization === null || year === null || found.every(({ kind }) => kind === null)) {
-    return { value: null, issues: [issue('document-not-budget', 'error', { name: source.file })] };
-  }
-
-  const region = regionFor(organization.name, options);
-  const read = readTables(found, unit, account);
-  const units = readUnits(found, account);
-  const { targets, issues: targetIssues } = readTargets(found, account);
-  const figures = readProse(outline.sections, year, account);
-  const { projects, issues: projectIssues } = joinProjects(figures.projects, targets);
-  const { texts, issues: textIssues } = readTexts(outline.sections, account);
-  const performance = readPerformance(outline.sections, account);
-  const glossary = readGlossary(outline.sections, account);
-  const decimals = usualDecimals(read.tables, unit);
-
-  const value: Disclosure = {
-    id: idOf(region.code, organization, year, stage),
-    stage,
-    year,
-    region,
-    organization: { ...organization, units },
-    unit,
-    decimals,
-    source: {
-      title: identity.title || `${organization.name}${year}年`,
-      ...source,
-      format: document.format,
-      url: null,
-    },
-    tables: read.tables.map((table) => ownMeasures(table, unit, decimals)),
-    projects,
-    changes: nameChanges(figures.changes, projects),
-    statements: figures.statements,
-    texts,
-    performance,
-    glossary,
-  };
-  const issues = [
-    ...identityIssues,
-    ...regionIssues(region, organization.name, options),
-    ...outline.issues,
-    ...read.issues,
-    ...targetIssues,
-    ...projectIssues,
-    ...textIssues,
-    ...account.report(document),
-  ];
-  return { value, issues };
-}
-
-function regionFor(organization: string, { region }: ImportOptions): Region {
-  if (region !== undefined) return regionByCode(region) ?? { code: region, name: region };
-  return regionOf(organization) ?? { code: null, name: '' };
-}
-
-function regionIssues(region: Region, organization: string, options: ImportOptions): Issue[] {
-  if (region.code === null) return [issue('region-unknown', 'warning', { organization })];
-  const unlisted = options.region !== undefined && regionByCode(options.region) === null;
-  return unlisted ? [issue('region-unlisted', 'warning', { code: region.code })] : [];
-}
-
-/** `130207-301-2023-budget`; an organization without a code is told by its name's hash. */
-function idOf(
-  region: string | null,
-  { code, name }: { readonly code: string | null; readonly name: string },
-  year: number,
-  stage: string,
-): string {
-  const organization = code ?? bytesToHex(sha256(utf8ToBytes(name))).slice(0, 8);
-  return [region ?? 'unknown', organization, year, stage].join('-');
-}
-
-function usualDecimals(tables: readonly ReadTable[], unit: AmountUnit): number {
-  const printed = tables
-    .filter((table) => table.unit === unit)
-    .map(({ decimals }) => decimals ?? 0);
-  return Math.max(0, ...printed);
-}
-
-/** A table says its unit and precision only where they are not the disclosure's. */
-function ownMeasures(
-  { table, unit, decimals }: ReadTable,
-  usual: AmountUnit,
-  digits: number,
-): Table {
-  return {
-    ...table,
-    ...(unit === usual ? {} : { unit }),
-    ...(decimals === null || decimals === digits ? {} : { decimals }),
-  };
-}
-
-function inPlaceOrder(issues: readonly Issue[]): Issue[] {
-  const line = ({ at }: Issue) => at?.line ?? 0;
-  return [...issues].sort((a, b) => line(a) - line(b));
 }

@@ -9,7 +9,7 @@ import { readText } from './text.ts';
 export const largestMegabytes = 30;
 
 /** Refuses, by a `null` value and an error, what is empty, too large or of a type it cannot read. */
-export function readDocument(bytes: Uint8Array, file: string): Result<Document> {
+export async function readDocument(bytes: Uint8Array, file: string): Promise<Result<Document>> {
   const refusal = refuse(bytes, file);
   if (refusal) return { value: null, issues: [refusal] };
   const decoded = decodeText(bytes);

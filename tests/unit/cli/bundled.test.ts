@@ -46,8 +46,8 @@ test('the bundled disclosure holds no verbatim text', () => {
 
 test.skipIf(!existsSync(document))(
   `the bundled disclosure and a fresh reading agree in all but words (skipped where ../shared/documents/${name} is missing)`,
-  () => {
-    const { value } = importDocument(new Uint8Array(readFileSync(document)), name);
+  async () => {
+    const { value } = await importDocument(new Uint8Array(readFileSync(document)), name);
     if (!value) throw new Error('unreadable');
     expect(withoutWords(bundled())).toEqual(withoutWords(value));
   },

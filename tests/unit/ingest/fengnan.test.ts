@@ -1,8 +1,9 @@
 /** The example document, figure by figure; its file is not part of the project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { tableOf, valueOf, type Disclosure, type Table } from '../../../src/domain/disclosure.ts';
+import type { Issue } from '../../../src/domain/issue.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import { readDocument } from '../../../src/ingest/read/read-document.ts';
 import type { Grid } from '../../../src/ingest/read/document.ts';
@@ -25,8 +26,13 @@ const wan = 1_000_000;
 describe.skipIf(!here)(
   `the Fengnan document (skipped where ../shared/documents/${name} is missing)`,
   () => {
-    const { value, issues } = importDocument(bytes, name);
-    const disclosure = value as Disclosure;
+    let disclosure: Disclosure;
+    let issues: readonly Issue[];
+    beforeAll(async () => {
+      const read = await importDocument(bytes, name);
+      disclosure = read.value as Disclosure;
+      issues = read.issues;
+    });
     const table = (id: string): Table => tableOf(disclosure, id) as Table;
     const cells = (id: string, columns: string[]) =>
       table(id).rows.map((row) => [
@@ -57,8 +63,8 @@ describe.skipIf(!here)(
       ]);
     });
 
-    test('its 28 tables have the geometry that is printed', () => {
-      const blocks = readDocument(bytes, name).value?.blocks ?? [];
+    test('its 28 tables have the geometry that is printed', async () => {
+      const blocks = (await readDocument(bytes, name)).value?.blocks ?? [];
       const grids = blocks.filter((block): block is Grid => block.kind === 'grid');
       const widths = grids.map(({ rows }) =>
         rows.map((row) => row.reduce((sum, cell) => sum + cell.columnSpan, 0)),

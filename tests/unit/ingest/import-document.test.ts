@@ -5,10 +5,10 @@ import { expenditureTable, importText, keysOf, tableText } from './sample.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-test('a Budget JSON file is taken by its content, whatever its name', () => {
+test('a Budget JSON file is taken by its content, whatever its name', async () => {
   const { value } = importText(expenditureTable());
   if (!value) throw new Error('unreadable');
-  const again = importDocument(bytes(printBudgetJson(value)), 'anything.txt');
+  const again = await importDocument(bytes(printBudgetJson(value)), 'anything.txt');
   expect(again).toEqual({ value, issues: [] });
 });
 
@@ -21,19 +21,19 @@ test.each([
   ['json-not-budget', bytes('{"format":"other"}')],
   ['document-not-budget', bytes('今天天气很好。')],
   ['document-not-budget', bytes('\t\n\n\t\n')],
-])('%s is an error and gives no disclosure', (key, input) => {
-  const { value, issues } = importDocument(input, 'a.txt');
+])('%s is an error and gives no disclosure', async (key, input) => {
+  const { value, issues } = await importDocument(input, 'a.txt');
   expect(value).toBeNull();
   expect(issues).toMatchObject([{ key, severity: 'error' }]);
 });
 
-test('more than thirty megabytes are not read', () => {
-  const { issues } = importDocument(new Uint8Array(30 * 1024 * 1024 + 1), 'a.txt');
+test('more than thirty megabytes are not read', async () => {
+  const { issues } = await importDocument(new Uint8Array(30 * 1024 * 1024 + 1), 'a.txt');
   expect(issues).toMatchObject([{ key: 'file-too-large', values: { megabytes: 31, limit: 30 } }]);
 });
 
-test('the region is that of the option where one is given', () => {
-  const { value } = importDocument(bytes(expenditureTable()), 'a.txt', { region: '310107' });
+test('the region is that of the option where one is given', async () => {
+  const { value } = await importDocument(bytes(expenditureTable()), 'a.txt', { region: '310107' });
   expect(value?.region).toEqual({ code: '310107', name: '上海市普陀区' });
   expect(value?.id).toBe('310107-301-2023-budget');
 });

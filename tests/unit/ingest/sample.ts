@@ -1,5 +1,9 @@
 /** The smallest documents that the pipeline takes, written as a word processor saves them. */
-import { importDocument } from '../../../src/ingest/import-document.ts';
+import type { Disclosure } from '../../../src/domain/disclosure.ts';
+import type { Result } from '../../../src/domain/issue.ts';
+import { makeDisclosure } from '../../../src/ingest/make-disclosure.ts';
+import { inPlaceOrder } from '../../../src/ingest/place-order.ts';
+import { readText } from '../../../src/ingest/read/text.ts';
 
 /** A table: a tab before each cell, an empty line after each row, another after the table. */
 export function tableText(rows: readonly (readonly string[])[]): string {
@@ -20,8 +24,12 @@ export function expenditureTable(total = '12.30'): string {
   return `部门预算支出总表\n${table}`;
 }
 
-export function importText(text: string) {
-  return importDocument(new TextEncoder().encode(text), 'sample.txt');
+/** The text of a document as a disclosure. */
+export function importText(text: string): Result<Disclosure> {
+  const { value, issues } = readText(text);
+  if (value === null) return { value: null, issues };
+  const made = makeDisclosure(value, { file: 'sample.txt', sha256: '0'.repeat(64) });
+  return { value: made.value, issues: inPlaceOrder([...issues, ...made.issues]) };
 }
 
 /** Keys of the issues, in order. */
