@@ -1,39 +1,23 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { securityHeaders } from './scripts/security-headers.mjs';
-import { chromium } from './tests/support/chromium.mjs';
 
 /** Chrome 87 is the floor of Svelte 5 and of the browsers on government desktops. */
 const target = 'chrome87';
 
 export default defineConfig({
   base: './',
+  // A file that is not there is a 404 here as on any static host, and not the page once more.
+  appType: 'mpa',
   plugins: [svelte()],
-  build: { target, cssTarget: target, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target,
+    cssTarget: target,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // Sizes are held by .size-limit.js, as they are downloaded.
+    chunkSizeWarningLimit: 2_000,
+  },
   worker: { format: 'es' },
   preview: { headers: securityHeaders },
-  optimizeDeps: { include: ['fast-check', 'vitest-browser-svelte'] },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/component/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromium() }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-    ],
-  },
 });

@@ -1,7 +1,7 @@
 /**
  * The content security policy that the app lives under: nothing from elsewhere, no inline code,
  * no HTML from strings. index.html carries the same policy as a meta tag for hosts that set no
- * headers; tests/unit/app/security-headers.test.ts holds the two together.
+ * headers; tests/unit/house/security-headers.test.ts holds the two together.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

@@ -46,7 +46,7 @@ export function sameFile(one: string, other: string): boolean {
   }
 }
 
-export function codeOf(failure: unknown): string {
+function codeOf(failure: unknown): string {
   const code = (failure as { code?: unknown }).code;
   return typeof code === 'string' ? code : String(failure);
 }

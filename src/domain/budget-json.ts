@@ -5,7 +5,7 @@ import { columnsOf, type Disclosure, type Table } from './disclosure.ts';
 import { issue, type Issue, type Result } from './issue.ts';
 import { fenFromNumber, numberFromFen, type AmountUnit, type Fen } from './money.ts';
 
-export const budgetJsonVersion = 1;
+const budgetJsonVersion = 1;
 /** Relative to the app, so that a copy on any host names its own schema. */
 const schemaAddress = 'schema/budget-json-1.schema.json';
 
@@ -33,7 +33,7 @@ export function readBudgetJson(input: unknown): Result<Disclosure> {
   if (!parsed.success) return failed(...parsed.issues.slice(0, 20).map(invalidField));
 
   const issues: Issue[] = unknownFields(input, parsed.output, '').map((path) =>
-    issue('json-field-unknown', 'warning', { path }),
+    issue('json-field-unknown', 'warning', { path: short(path, 120) }),
   );
   const value = toDisclosure(parsed.output, issues);
   return issues.some(({ severity }) => severity === 'error')
@@ -72,7 +72,7 @@ function failed(...issues: Issue[]): Result<Disclosure> {
 function notThisFormat(input: unknown): Issue | null {
   const { format, version } = (input ?? {}) as { format?: unknown; version?: unknown };
   if (format !== 'budget-json') {
-    const found = typeof format === 'string' ? format.slice(0, 40) : '';
+    const found = typeof format === 'string' ? short(format) : '';
     return issue('json-not-budget', 'error', { found });
   }
   if (typeof version === 'number' && version > budgetJsonVersion) {
@@ -82,9 +82,14 @@ function notThisFormat(input: unknown): Issue | null {
 }
 
 function invalidField(fault: v.BaseIssue<unknown>): Issue {
-  const path = v.getDotPath(fault) ?? '';
-  const expected = fault.expected ?? fault.type;
-  return issue('json-field-invalid', 'error', { path, expected, received: fault.received });
+  const path = short(v.getDotPath(fault) ?? '', 120);
+  const expected = short(fault.expected ?? fault.type, 120);
+  return issue('json-field-invalid', 'error', { path, expected, received: short(fault.received) });
+}
+
+/** What a file says of itself is repeated in part: an issue is a sentence, whatever the file holds. */
+function short(found: string, limit = 40): string {
+  return found.slice(0, limit);
 }
 
 /** Paths that stand in the input and were not taken over, at most twenty. */
@@ -154,17 +159,15 @@ function readTable(table: BudgetJson['tables'][number], amount: ReadAmount): Tab
   } as Table;
 }
 
-function printTable(table: Table, unit: AmountUnit): Table {
-  return {
-    ...table,
-    rows: table.rows.map((row) => {
-      const columns = columnsOf(table, row);
-      const values = row.values.map((value, column) =>
-        value === null || columns[column]?.kind === 'quantity' ? value : numberFromFen(value, unit),
-      );
-      return { ...row, values };
-    }),
-  };
+function printTable({ id, title, caption, ...table }: Table, unit: AmountUnit): Table {
+  const rows = table.rows.map((row) => {
+    const columns = columnsOf(table, row);
+    const values = row.values.map((value, column) =>
+      value === null || columns[column]?.kind === 'quantity' ? value : numberFromFen(value, unit),
+    );
+    return { ...row, values };
+  });
+  return { id, title, caption, ...table, rows };
 }
 
 function misshapenRows(table: Table): Issue[] {
@@ -172,7 +175,9 @@ function misshapenRows(table: Table): Issue[] {
     const expected = columnsOf(table, row).length;
     const found = row.values.length;
     if (found === expected) return [];
-    return [issue('table-row-width', 'error', { table: table.id, row: index + 1, expected, found })];
+    return [
+      issue('table-row-width', 'error', { table: table.id, row: index + 1, expected, found }),
+    ];
   });
 }
 
@@ -191,7 +196,8 @@ function mutable(file: unknown): BudgetJsonInput {
 /** JSON with two spaces of indentation, and everything that fits on one line on one line. */
 function printValue(value: unknown, indent: string): string {
   const flat = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || flat.length + indent.length <= 160) return flat;
+  if (typeof value !== 'object' || value === null || flat.length + indent.length <= 160)
+    return flat;
   const inner = `${indent}  `;
   const entries = Array.isArray(value)
     ? value.map((item) => printValue(item, inner))

@@ -21,40 +21,87 @@ export interface Compared {
   readonly reason: string | null;
 }
 
-/** Where this year's figure for a change stands: a column of a table's row, by the change's path. */
-const cells: Record<string, { table: string; column: string; name?: RegExp }> = {
-  total: { table: 'expenditure', column: 'total' },
-  basic: { table: 'expenditure', column: 'basic' },
-  project: { table: 'expenditure', column: 'project' },
-  'basic.personnel': { table: 'basic', column: 'personnel' },
-  'basic.running': { table: 'basic', column: 'running' },
-  threePublic: { table: 'threePublic', column: 'total' },
-  'threePublic.overseas': { table: 'threePublic', column: 'total', name: /因公出国/ },
-  'threePublic.vehicle': { table: 'threePublic', column: 'total', name: /公务用车购置及/ },
-  'threePublic.reception': { table: 'threePublic', column: 'total', name: /公务接待/ },
-};
-
-/** This year's figure for a path such as `basic.personnel` or `project.会议费`, with its place. */
-export function currentFigure(
-  disclosure: Disclosure,
-  of: string,
-): { amount: Fen; ref: FigureRef } | null {
-  const project = /^project\.(.+)$/.exec(of)?.[1];
-  if (project !== undefined) return projectFigure(disclosure, project);
-  const cell = cells[of];
-  const table = cell && tableOf(disclosure, cell.table);
-  if (!table) return null;
-  const row = cell.name
-    ? table.rows.find(({ name }) => cell.name?.test(name))
-    : (totalRow(table) ?? table.rows[0]);
-  if (!row) return null;
-  const value = valueOf(table, row, cell.column);
-  if (value === undefined) return null;
-  // A blank cell of a printed row under a stated change says that nothing is planned.
-  return { amount: value ?? 0, ref: cellRef(table, row, cell.column) };
+interface Source {
+  readonly table: string;
+  readonly column: string;
+  /** The row, where it is not the total. */
+  readonly row?: RegExp;
+  /** The statement in the prose that gives the figure where the table leaves it blank. */
+  readonly statement: string;
 }
 
-function projectFigure(disclosure: Disclosure, name: string): { amount: Fen; ref: FigureRef } | null {
+/** Where this year's figure for a change stands, by the change's path. */
+const sources: Record<string, Source> = {
+  total: { table: 'expenditure', column: 'total', statement: 'expenditure.total' },
+  basic: { table: 'expenditure', column: 'basic', statement: 'expenditure.basic' },
+  project: { table: 'expenditure', column: 'project', statement: 'expenditure.project' },
+  'basic.personnel': {
+    table: 'basic',
+    column: 'personnel',
+    statement: 'expenditure.basic.personnel',
+  },
+  'basic.running': { table: 'basic', column: 'running', statement: 'expenditure.basic.running' },
+  threePublic: { table: 'threePublic', column: 'total', statement: 'threePublic.total' },
+  'threePublic.overseas': {
+    table: 'threePublic',
+    column: 'total',
+    row: /因公出国/,
+    statement: 'threePublic.overseas',
+  },
+  'threePublic.vehicle': {
+    table: 'threePublic',
+    column: 'total',
+    row: /公务用车购置及/,
+    statement: 'threePublic.vehicle',
+  },
+  'threePublic.reception': {
+    table: 'threePublic',
+    column: 'total',
+    row: /公务接待/,
+    statement: 'threePublic.reception',
+  },
+};
+
+export interface LocatedFigure {
+  readonly amount: Fen;
+  readonly ref: FigureRef;
+}
+
+/**
+ * This year's figure for a path such as `basic.personnel` or `project.会议费`, with its place: the
+ * cell of the table, or the statement in the prose where the table has none or leaves it blank;
+ * `null` where neither gives it.
+ */
+export function currentFigure(disclosure: Disclosure, of: string): LocatedFigure | null {
+  const project = /^project\.(.+)$/.exec(of)?.[1];
+  if (project !== undefined) return projectFigure(disclosure, project);
+  const source = sources[of];
+  if (!source) return null;
+  return tableFigure(disclosure, source) ?? statedFigure(disclosure, source.statement);
+}
+
+function tableFigure(
+  disclosure: Disclosure,
+  { table: id, column, row: named }: Source,
+): LocatedFigure | null {
+  const table = tableOf(disclosure, id);
+  const row = named
+    ? table?.rows.find(({ name }) => named.test(name))
+    : table && (totalRow(table) ?? table.rows[0]);
+  if (!table || !row) return null;
+  const amount = valueOf(table, row, column);
+  return amount === undefined || amount === null
+    ? null
+    : { amount, ref: cellRef(table, row, column) };
+}
+
+function statedFigure({ statements }: Disclosure, id: string): LocatedFigure | null {
+  const index = statements.findIndex((statement) => statement.id === id);
+  const amount = statements[index]?.amount;
+  return amount === undefined ? null : { amount, ref: { kind: 'statement', index } };
+}
+
+function projectFigure(disclosure: Disclosure, name: string): LocatedFigure | null {
   const index = disclosure.projects.findIndex((project) => project.name === name);
   const amount = disclosure.projects[index]?.amount;
   return amount === undefined || amount === null
@@ -75,7 +122,7 @@ function compare(
   change: Change,
   deltaRef: FigureRef,
   delta: Fen,
-  current: { amount: Fen; ref: FigureRef },
+  current: LocatedFigure,
 ): Compared {
   const prior = current.amount - delta;
   return {
@@ -110,6 +157,8 @@ export interface Waterfall {
   readonly prior: Fen;
   readonly current: Fen;
   readonly currentRef: FigureRef;
+  /** Where the change of the total is stated. */
+  readonly deltaRef: FigureRef;
   readonly steps: readonly WaterfallStep[];
 }
 
@@ -122,8 +171,8 @@ export function waterfall(disclosure: Disclosure): Waterfall | null {
   const all = comparedFigures(disclosure);
   const total = all.find(({ of }) => of === 'total');
   if (!total) return null;
-  const { baseYear, prior, current, currentRef } = total;
-  return { baseYear, prior, current, currentRef, steps: stepsOf(total, all) };
+  const { baseYear, prior, current, currentRef, deltaRef } = total;
+  return { baseYear, prior, current, currentRef, deltaRef, steps: stepsOf(total, all) };
 }
 
 function stepsOf(whole: Compared, all: readonly Compared[]): WaterfallStep[] {
@@ -139,8 +188,8 @@ function stepsOf(whole: Compared, all: readonly Compared[]): WaterfallStep[] {
   ];
 }
 
-/** `basic` and `project` are the parts of `total`; `basic.personnel` is one of `basic`. */
-function isPart(of: string, whole: string): boolean {
+/** Whether a change is a part of another: `basic` and `project` of `total`, `basic.personnel` of `basic`. */
+export function isPart(of: string, whole: string): boolean {
   if (whole === 'total') return of === 'basic' || of === 'project';
   return of.startsWith(`${whole}.`);
 }

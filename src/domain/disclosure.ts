@@ -206,7 +206,7 @@ export function totalRow(table: Table): Row | undefined {
 }
 
 /** The columns that a row's values stand in: in a two-sided ledger those of the row's side. */
-export function columnsOf(table: Table, row: Row): readonly Column[] {
+export function columnsOf(table: Pick<Table, 'columns'>, row: Row): readonly Column[] {
   return row.side ? table.columns.filter((column) => column.side === row.side) : table.columns;
 }
 

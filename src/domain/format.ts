@@ -25,9 +25,11 @@ export interface AmountStyle {
   readonly signed?: boolean;
 }
 
-/** The digits of an amount in a unit: 104355000000 fen in 万元 with 2 decimals → `1,043.55`. */
+/** The digits of an amount in a unit: 1043550000 fen in 万元 with 2 decimals → `1,043.55`. */
 export function formatFen(fen: Fen, { unit, decimals, signed = false }: AmountStyle): string {
-  return format(decimals, signed).format(Number(decimalFromFen(fen, unit)));
+  const amount = Number(decimalFromFen(fen, unit));
+  // What rounds to nothing is 0 and not -0.
+  return format(decimals, signed).format(Number(amount.toFixed(decimals)) === 0 ? 0 : amount);
 }
 
 export interface WrittenAmount {

@@ -18,7 +18,8 @@ export interface Place {
 export interface IssueValues {
   'file-empty': Record<never, never>;
   'file-too-large': { megabytes: number; limit: number };
-  'file-type-unknown': { name: string };
+  /** `found` is the type that the content has: `pdf`, `zip`, `png`, `binary` … */
+  'file-type-unknown': { name: string; found: string };
   'encoding-unknown': Record<never, never>;
   'json-broken': { position: number | null };
   'json-not-budget': { found: string };
@@ -29,6 +30,29 @@ export interface IssueValues {
   'amount-too-large': { path: string; text: string };
   'table-row-width': { table: string; row: number; expected: number; found: number };
   'table-id-twice': { table: string };
+  'document-not-budget': { name: string };
+  'region-unknown': { organization: string };
+  'region-unlisted': { code: string };
+  'years-differ': { years: string };
+  'unit-missing': { assumed: string };
+  /** A header row whose cells' widths could only be guessed. */
+  'header-unclear': { labels: string };
+  /** A row of a text with more or fewer cells than its table has columns: it is left out. */
+  'row-width': { text: string; expected: number; found: number };
+  'row-without-name': { table: string };
+  'table-unknown': { title: string };
+  'column-unknown': { table: string; column: string };
+  'amount-unreadable': { text: string; table: string; column: string };
+  'cell-not-understood': { text: string };
+  'paragraph-not-understood': { text: string };
+  /** `lead` is the words right before the figure. */
+  'figure-not-understood': { text: string; lead: string };
+  'section-empty': { title: string };
+  /** `text` is how the words end. */
+  'sentence-cut': { text: string };
+  'targets-without-project': Record<never, never>;
+  'project-without-targets': { name: string };
+  'project-without-amount': { name: string };
 }
 
 export type IssueKey = keyof IssueValues;

@@ -49,7 +49,7 @@ export function fenFromNumber(amount: number, unit: AmountUnit): Fen | AmountFau
   return fenFromDecimal(String(amount), unit);
 }
 
-/** Fen as the plain decimal digits of a unit, without trailing zeros: 104355000000 → `1043.55`. */
+/** Fen as the plain decimal digits of a unit, without trailing zeros: 1043550000 → `1043.55`. */
 export function decimalFromFen(fen: Fen, unit: AmountUnit): string {
   const digits = String(Math.abs(fen)).padStart(fenDigits[unit] + 1, '0');
   const point = digits.length - fenDigits[unit];

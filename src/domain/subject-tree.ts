@@ -58,7 +58,10 @@ function printedAmounts(table: Table, row: Row): Record<string, Fen | null> {
 
 function addedAmounts(table: Table, children: readonly Subject[]): Record<string, Fen | null> {
   return Object.fromEntries(
-    table.columns.map(({ id }) => [id, sumOfFen(children.map((child) => child.amounts[id] ?? null))]),
+    table.columns.map(({ id }) => [
+      id,
+      sumOfFen(children.map((child) => child.amounts[id] ?? null)),
+    ]),
   );
 }
 

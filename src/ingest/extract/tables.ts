@@ -49,7 +49,7 @@ export function readTables(
 }
 
 /** The unit that a table names itself: in its caption, else in the header of a column of figures. */
-export function tableUnit({ caption, layout }: FoundTable): AmountUnit | null {
+function tableUnit({ caption, layout }: FoundTable): AmountUnit | null {
   if (caption.unit) return caption.unit;
   return layout.columns.map(({ label }) => unitIn(label)).find((unit) => unit !== null) ?? null;
 }

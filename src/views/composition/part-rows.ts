@@ -1,6 +1,7 @@
 /** The rows of a bar chart of two parts and of its table twin: the finest subjects, by amount. */
 import { subjectColour } from '#charts/colours.ts';
 import type { Theme } from '#charts/theme.ts';
+import { leavesOf } from '#charts/layout/leaves.ts';
 import type { BarRow } from '#charts/option/basic-project-bars.ts';
 import type { Table } from '#domain/disclosure.ts';
 import { formatFen, type AmountStyle } from '#domain/format.ts';
@@ -20,14 +21,8 @@ export interface PartRow {
 
 /** Subjects without parts of their own, largest first. */
 export function partRows(table: Table, parts: readonly Part[]): PartRow[] {
-  const leaves: Subject[] = [];
-  const collect = (subject: Subject): void => {
-    if (subject.children.length === 0 && subject.code !== '') leaves.push(subject);
-    else subject.children.forEach(collect);
-  };
-  collect(subjectTree(table));
   const weight = ({ amounts }: Subject): Fen => amounts['total'] ?? 0;
-  return leaves
+  return leavesOf(subjectTree(table))
     .sort((one, other) => weight(other) - weight(one))
     .map((subject) => ({
       subject,

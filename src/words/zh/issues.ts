@@ -22,7 +22,7 @@ const typeNames: Record<string, string> = {
   binary: '无法识别的数据',
 };
 
-export const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = {
+const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = {
   'file-empty': () => '文件是空的，请重新取得文件后再试。',
   'file-too-large': ({ megabytes, limit }) =>
     `文件有 ${megabytes} MB，超过了 ${limit} MB 的上限，请只保留预算公开的部分后再试。`,

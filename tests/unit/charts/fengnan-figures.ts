@@ -51,7 +51,7 @@ export const expenditure = table(
 );
 
 /** 部门预算收入总表, the columns that hold money in it. */
-export const revenue = table(
+const revenue = table(
   'revenue',
   ['total', 'currentYear', 'fiscalAppropriation', 'service', 'carryOver'],
   expenditure.rows.map((row): Printed => {
@@ -61,7 +61,7 @@ export const revenue = table(
 );
 
 /** 基本支出表 by economic class: total, personnel, running. */
-export const basic = table(
+const basic = table(
   'basic',
   ['total', 'personnel', 'running'],
   [

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './tests/support/chromium.mjs';
+
+const address = 'http://127.0.0.1:4391/';
+
+/** Journeys through the built app, served with the headers of a real host. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: { baseURL: address, locale: 'zh-CN', launchOptions: chromium() },
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4391 --strictPort',
+    url: address,
+    reuseExistingServer: !process.env.CI,
+  },
+});

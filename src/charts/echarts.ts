@@ -1,0 +1,27 @@
+/** The part of ECharts that is used, as one chunk that is loaded when the first chart is shown. */
+import { BarChart, CustomChart, SankeyChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
+import { init, use, type ECharts } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([BarChart, CustomChart, SankeyChart, GridComponent, SVGRenderer]);
+
+/** Makes a chart in an element; `dispose()` empties the element again. */
+export function openChart(element: HTMLElement, width: number, height: number): ECharts {
+  const chart = init(element, null, { renderer: 'svg', width, height });
+  emptyWithoutHtml(element);
+  element.querySelectorAll('svg').forEach(emptyWithoutHtml);
+  return chart;
+}
+
+/**
+ * When it is disposed of, the SVG painter empties its drawing and its element by way of `innerHTML`,
+ * which the page's content security policy (require-trusted-types-for 'script') forbids. On these
+ * elements emptying is done without HTML.
+ */
+function emptyWithoutHtml(element: Element): void {
+  Object.defineProperty(element, 'innerHTML', {
+    configurable: true,
+    set: () => element.replaceChildren(),
+  });
+}

@@ -1,0 +1,180 @@
+/**
+ * The address of what is on the screen: the part of the URL behind `#`, such as
+ * `/130207-301-2023-budget/spending?path=201&measure=project`. Printing leaves defaults out and keeps
+ * one order, so that equal screens have equal addresses. Codes stay strings: 0 may stand in front.
+ */
+import * as v from 'valibot';
+
+export const views = [
+  'overview',
+  'spending',
+  'composition',
+  'changes',
+  'targets',
+  'department',
+  'tables',
+] as const;
+export type View = (typeof views)[number];
+
+const regionCode = v.pipe(v.string(), v.regex(/^\d{2,12}$/));
+const disclosureId = v.pipe(v.string(), v.regex(/^[\w-]{1,120}$/));
+const token = v.pipe(v.string(), v.regex(/^[a-zA-Z][\w-]{0,63}$/));
+const figure = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z][\w-]{0,63}\.\d{1,6}(?:\.[a-zA-Z][\w-]{0,63})?$/),
+);
+const words = v.pipe(v.string(), v.regex(/^[^\p{Cc}\p{Cs}]{1,100}$/u));
+
+const homeQuery = v.object({
+  /** The region whose list is open. */
+  region: v.optional(regionCode),
+  /** Words searched for. */
+  find: v.optional(words),
+});
+
+const noQuery = v.object({});
+
+const disclosureQuery = v.object({
+  /** Subject code; `201~rest7-12` are its 7th to 12th largest parts, gathered as 其他. */
+  path: v.optional(v.pipe(v.string(), v.regex(/^(?=.)(?:\d{3,7})?(?:~rest\d{1,6}-\d{1,6}){0,6}$/))),
+  measure: v.optional(v.picklist(['total', 'basic', 'project', 'personnel', 'running']), 'total'),
+  lens: v.optional(v.picklist(['functional', 'economic', 'flow']), 'functional'),
+  /** Composition: bars by functional subject or by economic item. */
+  by: v.optional(v.picklist(['subject', 'item']), 'subject'),
+  /** The table that is open. */
+  table: v.optional(token),
+  /** The figure that is marked, as `printFigureRef` of #domain/figure.ts writes it. */
+  cell: v.optional(figure),
+  sort: v.optional(v.picklist(['amount', 'printed', 'measurable']), 'amount'),
+  /** 二级指标, as printed. */
+  level2: v.optional(words),
+  filter: v.optional(v.picklist(['all', 'measurable', 'worded']), 'all'),
+  find: v.optional(words),
+});
+
+export type HomeQuery = Readonly<v.InferOutput<typeof homeQuery>>;
+export type DisclosureQuery = Readonly<v.InferOutput<typeof disclosureQuery>>;
+
+/** What is on the screen; parameters that the URL does not give have their default. */
+export type Address =
+  | { readonly screen: 'home'; readonly query: HomeQuery }
+  | { readonly screen: 'import' }
+  | {
+      readonly screen: 'disclosure';
+      readonly id: string;
+      readonly view: View;
+      readonly query: DisclosureQuery;
+    };
+
+/** Some parameters; `undefined` means the default. */
+export type Some<Query> = { readonly [P in keyof Query]?: Query[P] | undefined };
+
+/** Where a link may lead: like an address, and what is left out has its default. */
+export type Destination =
+  | { readonly screen: 'home'; readonly query?: Some<HomeQuery> }
+  | { readonly screen: 'import' }
+  | {
+      readonly screen: 'disclosure';
+      readonly id: string;
+      readonly view?: View;
+      readonly query?: Some<DisclosureQuery>;
+    };
+
+export interface ParsedAddress {
+  readonly address: Address;
+  /** What stands in the URL and was not understood, as written, at most ten, each cut to 60 characters. */
+  readonly ignored: readonly string[];
+}
+
+const longest = 2_000;
+
+/**
+ * The path and the query behind `#` as an address. Never throws: an unknown view, parameter or value
+ * is left out and listed in `ignored`; a path that names nothing leads home.
+ */
+export function parseAddress(location: string, querystring: string): ParsedAddress {
+  const ignored: string[] = [];
+  const path = location.length <= longest ? location : reject(location, '/', ignored);
+  const pairs = querystring.length <= longest ? querystring : reject(querystring, '', ignored);
+  const [first = '', second, ...more] = path.split('/').filter((part) => part !== '');
+  ignored.push(...more);
+
+  const address = readPath(first, second, ignored);
+  const parameters = new URLSearchParams(pairs);
+  switch (address.screen) {
+    case 'home':
+      return finish({ ...address, query: readQuery(homeQuery, parameters, ignored) }, ignored);
+    case 'import':
+      readQuery(noQuery, parameters, ignored);
+      return finish(address, ignored);
+    case 'disclosure':
+      return finish(
+        { ...address, query: readQuery(disclosureQuery, parameters, ignored) },
+        ignored,
+      );
+  }
+}
+
+/** An address as it stands behind `#`. Values that no screen knows are left out. */
+export function printAddress(to: Destination): string {
+  switch (to.screen) {
+    case 'home':
+      return `/${printQuery(homeQuery, to.query)}`;
+    case 'import':
+      return '/import';
+    case 'disclosure': {
+      const view = to.view && to.view !== 'overview' ? `/${to.view}` : '';
+      return `/${encodeURIComponent(to.id)}${view}${printQuery(disclosureQuery, to.query)}`;
+    }
+  }
+}
+
+type Screen =
+  { screen: 'home' } | { screen: 'import' } | { screen: 'disclosure'; id: string; view: View };
+
+function readPath(first: string, second: string | undefined, ignored: string[]): Screen {
+  if (first === 'import' || !v.is(disclosureId, first)) {
+    if (first !== 'import' && first !== '') ignored.push(first);
+    if (second !== undefined) ignored.push(second);
+    return { screen: first === 'import' ? 'import' : 'home' };
+  }
+  const view = views.find((name) => name === second);
+  if (second !== undefined && !view) ignored.push(second);
+  return { screen: 'disclosure', id: first, view: view ?? 'overview' };
+}
+
+type QuerySchema = typeof homeQuery | typeof disclosureQuery | typeof noQuery;
+
+function readQuery<S extends QuerySchema>(
+  schema: S,
+  parameters: URLSearchParams,
+  ignored: string[],
+): v.InferOutput<S> {
+  const known = new Map(Object.entries(schema.entries));
+  const good = new Map<string, unknown>();
+  parameters.forEach((text, name) => {
+    const parameter = known.get(name);
+    if (parameter && !good.has(name) && v.is(parameter, text)) good.set(name, text);
+    else ignored.push(`${name}=${text}`);
+  });
+  return v.parse(schema, Object.fromEntries(good));
+}
+
+function printQuery(schema: QuerySchema, query: object = {}): string {
+  const defaults: object = v.parse(schema, {});
+  const pairs = Object.entries(schema.entries).flatMap(([name, parameter]) => {
+    const value: unknown = Reflect.get(query, name);
+    const left = value === undefined || value === Reflect.get(defaults, name);
+    return left || !v.is(parameter, value) ? [] : [`${name}=${encodeURIComponent(String(value))}`];
+  });
+  return pairs.length ? `?${pairs.join('&')}` : '';
+}
+
+function reject(text: string, instead: string, ignored: string[]): string {
+  ignored.push(text);
+  return instead;
+}
+
+function finish(address: Address, ignored: readonly string[]): ParsedAddress {
+  return { address, ignored: ignored.slice(0, 10).map((text) => text.slice(0, 60)) };
+}

@@ -1,0 +1,94 @@
+/** A file that the user chose → a disclosure, read in a worker that ends with it. */
+import * as v from 'valibot';
+import { readBudgetJson } from '#domain/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { within } from './deadline.ts';
+import { importAnswer, type ImportAnswer, type ImportRequest } from './import-worker-message.ts';
+import { startImportWorker } from './start-import-worker.ts';
+
+export type ImportOutcome =
+  /** The document was read; its issues say what is missing, or why nothing could be made of it. */
+  | { readonly kind: 'read'; readonly result: Result<Disclosure> }
+  /** Reading took longer than it may and was stopped. */
+  | { readonly kind: 'too-slow'; readonly seconds: number }
+  /** The worker could not be started, or ended on its own. */
+  | { readonly kind: 'stopped' }
+  /** The file could not be read from the disk: it was changed, moved or locked meanwhile. */
+  | { readonly kind: 'unreadable' };
+
+export interface ImportOptions {
+  /** GB/T 2260 code of the administrative division, where the document does not tell. */
+  readonly region?: string;
+  /** In milliseconds. */
+  readonly deadline?: number;
+  readonly startWorker?: () => Worker;
+}
+
+/** Larger files are not even read into memory. */
+const largestMegabytes = 30;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads a document of at most 30 MB within 30 s. One at a time: a second one waits for the first.
+ * Nothing is saved; that is for the user to decide when the result is on the screen.
+ */
+export function importFile(file: File, options: ImportOptions = {}): Promise<ImportOutcome> {
+  const outcome = last.then(() => readInWorker(file, options));
+  last = outcome;
+  return outcome;
+}
+
+async function readInWorker(
+  file: File,
+  { region, deadline = 30_000, startWorker = startImportWorker }: ImportOptions,
+): Promise<ImportOutcome> {
+  const megabytes = Math.ceil(file.size / 1024 / 1024);
+  if (megabytes > largestMegabytes) {
+    const tooLarge = issue('file-too-large', 'error', { megabytes, limit: largestMegabytes });
+    return { kind: 'read', result: { value: null, issues: [tooLarge] } };
+  }
+  let bytes: ImportRequest['bytes'];
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { kind: 'unreadable' };
+  }
+  let worker: Worker;
+  try {
+    worker = startWorker();
+  } catch {
+    return { kind: 'stopped' };
+  }
+  const name = file.name.slice(0, 255);
+  const request: ImportRequest = { file: name, bytes, ...(region ? { region } : {}) };
+  const answer = await within(deadline, ask(worker, request), 'late' as const);
+  worker.terminate();
+  if (answer === 'late') return { kind: 'too-slow', seconds: deadline / 1_000 };
+  return answer ? { kind: 'read', result: readAnswer(answer) } : { kind: 'stopped' };
+}
+
+/** The worker's answer; `null` where it fails or says something else. */
+function ask(worker: Worker, request: ImportRequest): Promise<ImportAnswer | null> {
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const parsed = v.safeParse(importAnswer, data);
+      resolve(parsed.success ? parsed.output : null);
+    };
+    worker.onmessageerror = () => resolve(null);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      resolve(null);
+    };
+    worker.postMessage(request, [request.bytes.buffer]);
+  });
+}
+
+function readAnswer({ json, issues }: ImportAnswer): Result<Disclosure> {
+  // Keys and figures come from our own worker, whose issues are typed; only their shape is checked.
+  const reported = issues as unknown as readonly Issue[];
+  if (json === null || json === undefined) return { value: null, issues: reported };
+  const { value, issues: further } = readBudgetJson(json);
+  return { value, issues: [...reported, ...further] };
+}

@@ -1,0 +1,215 @@
+/**
+ * The library: what ships beside the app, and what the user imported. Created once, in app; screens
+ * ask it for what their address names, and it loads no more than that.
+ */
+import { printBudgetJson } from '#domain/budget-json.ts';
+import type { Catalog, Shard } from '#domain/catalog.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { CatalogSync } from './catalog-sync.ts';
+import type { Wanted } from './download.ts';
+import { headlineOf, importPrefix, readImports, type Imported } from './imports.ts';
+import { failed, ready, type Attempt, type LoadFailure } from './load.ts';
+import { Loading, type Fill, type Filled } from './loading.svelte.ts';
+import type { OpenOptions } from './open-store.ts';
+import { readCatalog, readDisclosure, readShard } from './read-file.ts';
+import { SessionArchive, type Keeping, type StorageState } from './session-archive.ts';
+import { sha256Hex } from './sha256.ts';
+
+export interface LibraryOptions {
+  /** Address of the folder that catalog.json is in, with a slash at the end. */
+  readonly base: string;
+  readonly fetch?: typeof fetch;
+  /** How long a download may take, in milliseconds. */
+  readonly deadline?: number;
+  readonly storage?: OpenOptions;
+}
+
+export type SaveOutcome =
+  /** Committed to the database, read back, and found equal. */
+  | { readonly kind: 'saved'; readonly sha256: string }
+  /** Kept until the page closes, and why no longer: no storage, no room, or read back otherwise. */
+  | {
+      readonly kind: 'memory-only';
+      readonly sha256: string;
+      readonly because: Exclude<Keeping, 'kept'>;
+    }
+  /** The id is taken and nothing was changed. Equal hashes mean that the content is the same. */
+  | {
+      readonly kind: 'exists';
+      readonly origin: 'import' | 'catalog';
+      readonly existing: string;
+      readonly incoming: string;
+    };
+
+/** A record in storage that cannot be used. */
+export interface Damage {
+  readonly name: string;
+  readonly failure: LoadFailure;
+}
+
+export class Library {
+  #storage = $state.raw<StorageState>('opening');
+  #imports = $state.raw<readonly Imported[]>([]);
+  #damaged = $state.raw<readonly Damage[]>([]);
+  readonly #archive: SessionArchive;
+  readonly #sync: CatalogSync;
+  readonly #regions = new Map<string, Loading<Shard>>();
+  readonly #disclosures = new Map<string, Loading<Disclosure>>();
+
+  /** The list of regions. */
+  readonly regions: Loading<Catalog>;
+  /** Settles when storage is open or given up, imports are listed, and old staging is gone. */
+  readonly started: Promise<void>;
+
+  constructor({ base, storage = {}, deadline = 30_000, fetch = askNetwork }: LibraryOptions) {
+    this.#archive = new SessionArchive(storage, (state) => (this.#storage = state));
+    this.#sync = new CatalogSync(this.#archive, { fetch, base, deadline }, (name, failure) =>
+      this.#noteDamage(name, failure),
+    );
+    const wanted = (): Promise<Attempt<Wanted>> => Promise.resolve(ready({ path: 'catalog.json' }));
+    this.regions = new Loading((show) =>
+      this.#sync.load({ name: 'catalog', read: readCatalog, wanted }, show),
+    );
+    this.started = this.#start();
+  }
+
+  /** How storage is; reading goes on in every state. Reactive. */
+  get storage(): StorageState {
+    return this.#storage;
+  }
+
+  /** The user's imports, newest first. Reactive. */
+  get imports(): readonly Imported[] {
+    return this.#imports;
+  }
+
+  /** Records that cannot be used. The library's own are fetched again by themselves. Reactive. */
+  get damaged(): readonly Damage[] {
+    return this.#damaged;
+  }
+
+  /** The list of a region's disclosures; may be asked for inside `$derived`. */
+  region(code: string): Loading<Shard> {
+    const wanted = (): Promise<Attempt<Wanted>> => this.#listedRegion(code);
+    return remembered(this.#regions, code, (show) =>
+      this.#sync.load({ name: `region/${code}`, read: readShard, wanted }, show),
+    );
+  }
+
+  /** A disclosure: the user's import of that id, else the library's. May be asked for inside `$derived`. */
+  disclosure(id: string): Loading<Disclosure> {
+    return remembered(this.#disclosures, id, (show) => this.#fillDisclosure(id, show));
+  }
+
+  /**
+   * Saves an import. Where the id is taken, by an import or in the library, it changes nothing and
+   * says so; `replace` saves all the same. An import stands before the library's copy of its id and
+   * leaves that copy as it is.
+   */
+  async save(disclosure: Disclosure, { replace = false } = {}): Promise<SaveOutcome> {
+    const { id } = disclosure;
+    const bytes = new TextEncoder().encode(printBudgetJson(disclosure));
+    const sha256 = sha256Hex(bytes);
+    const taken = replace ? null : await this.#taken(id);
+    if (taken) return { kind: 'exists', ...taken, incoming: sha256 };
+    const headline = headlineOf(disclosure);
+    const file = { name: importPrefix + id, sha256, bytes, keptAt: Date.now(), headline };
+    const keeping = await this.#archive.put([file], { readBack: true });
+    this.#noteDamage(file.name, null);
+    await this.#importsChanged(id);
+    return keeping === 'kept'
+      ? { kind: 'saved', sha256 }
+      : { kind: 'memory-only', sha256, because: keeping };
+  }
+
+  /** Removes an import, also one that cannot be read; the library's copy of that id shows again. */
+  async remove(id: string): Promise<void> {
+    await this.#archive.remove(importPrefix + id);
+    this.#noteDamage(importPrefix + id, null);
+    await this.#importsChanged(id);
+  }
+
+  /** Asks the server again for the catalog and for everything that was asked for: after a failure. */
+  async refresh(): Promise<void> {
+    const all = [this.regions, ...this.#regions.values(), ...this.#disclosures.values()];
+    await Promise.all(all.map((loading) => loading.again()));
+  }
+
+  async #start(): Promise<void> {
+    await this.#listImports();
+    // Not before, so that nothing stands in the way of what is on the screen first.
+    await this.regions.done;
+    await this.#archive.sweep();
+  }
+
+  async #fillDisclosure(
+    id: string,
+    show: Parameters<Fill<Disclosure>>[0],
+  ): Promise<Filled<Disclosure>> {
+    const own = await this.#sync.stored(importPrefix + id, readDisclosure);
+    if (!own) {
+      const wanted = (): Promise<Attempt<Wanted>> => this.#listedDisclosure(id);
+      return this.#sync.load({ name: `disclosure/${id}`, read: readDisclosure, wanted }, show);
+    }
+    const notes = [...own.notes, { key: 'imported' as const, sha256: own.sha256 }];
+    return { attempt: ready(own.value, notes), keep: () => Promise.resolve() };
+  }
+
+  async #listedRegion(code: string): Promise<Attempt<Wanted>> {
+    const catalog = await this.regions.final;
+    if (catalog.state === 'failed') return catalog;
+    const entry = catalog.value.regions.find((region) => region.code === code);
+    if (entry) return ready({ path: entry.path, sha256: entry.sha256 }, catalog.notes);
+    return failed({ kind: 'not-found', what: 'region', name: code });
+  }
+
+  /** An id begins with the code of its region, so that one shard is enough to find it. */
+  async #listedDisclosure(id: string): Promise<Attempt<Wanted>> {
+    const missing: LoadFailure = { kind: 'not-found', what: 'disclosure', name: id };
+    const shard = await this.region(id.split('-')[0] ?? '').final;
+    if (shard.state === 'failed') {
+      const { failure } = shard;
+      return failed(failure.kind === 'not-found' && failure.what === 'region' ? missing : failure);
+    }
+    const entry = shard.value.disclosures.find((disclosure) => disclosure.id === id);
+    if (!entry) return failed(missing);
+    const { path, sha256, bytes } = entry;
+    return ready({ path, sha256, bytes }, shard.notes);
+  }
+
+  async #taken(id: string): Promise<{ origin: 'import' | 'catalog'; existing: string } | null> {
+    const own = await this.#archive.get(importPrefix + id);
+    if (own) return { origin: 'import', existing: String(own.sha256) };
+    const listed = await this.#listedDisclosure(id);
+    if (listed.state === 'failed' || !listed.value.sha256) return null;
+    return { origin: 'catalog', existing: listed.value.sha256 };
+  }
+
+  async #importsChanged(id: string): Promise<void> {
+    await this.#listImports();
+    await this.#disclosures.get(id)?.again();
+  }
+
+  async #listImports(): Promise<void> {
+    const { imports, bad } = readImports(await this.#archive.list(importPrefix));
+    this.#imports = imports;
+    for (const name of bad) this.#noteDamage(name, { kind: 'not-a-disclosure', issues: [] });
+  }
+
+  #noteDamage(name: string, failure: LoadFailure | null): void {
+    const others = this.#damaged.filter((damage) => damage.name !== name);
+    this.#damaged = failure ? [...others, { name, failure }] : others;
+  }
+}
+
+function askNetwork(...request: Parameters<typeof fetch>): Promise<Response> {
+  return globalThis.fetch(...request);
+}
+
+function remembered<T>(all: Map<string, Loading<T>>, key: string, fill: Fill<T>): Loading<T> {
+  const known = all.get(key);
+  if (known) return known;
+  const made = new Loading(fill);
+  all.set(key, made);
+  return made;
+}

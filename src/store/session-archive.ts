@@ -1,0 +1,119 @@
+import type { KeptBytes, KeptFile } from './archive.ts';
+import { DatabaseArchive } from './database-archive.ts';
+import { within } from './deadline.ts';
+import { MemoryArchive } from './memory-archive.ts';
+import { openStore, type OpenFailure, type OpenOptions } from './open-store.ts';
+
+/**
+ * How the database is. Besides the outcomes of opening it: `outdated` when another window runs a
+ * newer version of this program and took it over, `lost` when it stopped answering later on.
+ */
+export type StorageState = 'opening' | 'ready' | OpenFailure | 'outdated' | 'lost';
+
+/** Where files were kept: in the database, or until the page closes, and then for which reason. */
+export type Keeping = 'kept' | 'full' | 'not-held' | Exclude<StorageState, 'opening' | 'ready'>;
+
+/** An operation on the database may take that long, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * The database while it works, memory where it does not: every operation ends, and what was kept in
+ * this session can be read in this session, whatever happens to the database.
+ */
+export class SessionArchive {
+  readonly #memory = new MemoryArchive();
+  readonly #opened: Promise<DatabaseArchive | null>;
+  readonly #onState: (state: StorageState) => void;
+  #state: StorageState = 'opening';
+
+  constructor(options: OpenOptions, onState: (state: StorageState) => void) {
+    this.#onState = onState;
+    this.#opened = this.#open(options);
+  }
+
+  async get(name: string): Promise<KeptBytes | null> {
+    const inMemory = await this.#memory.get(name);
+    return inMemory ?? (await this.#ask((database) => database.get(name), null));
+  }
+
+  async list(prefix: string): Promise<readonly unknown[]> {
+    const inMemory = await this.#memory.list(prefix);
+    const hidden = new Set<unknown>(inMemory.map(({ name }) => name));
+    const inDatabase = await this.#ask((database) => database.list(prefix), []);
+    const others = inDatabase.filter((record) => !hidden.has((record as { name?: unknown }).name));
+    return [...inMemory, ...others];
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.#memory.remove(name);
+    await this.#ask((database) => database.remove(name), undefined);
+  }
+
+  /** Keeps the files, all in the same place; `readBack` makes sure of it before it says `kept`. */
+  async put(files: readonly KeptFile[], { readBack = false } = {}): Promise<Keeping> {
+    const keeping = await this.#putInDatabase(files, readBack);
+    if (keeping === 'kept') for (const { name } of files) await this.#memory.remove(name);
+    else await this.#memory.put(files);
+    return keeping;
+  }
+
+  /** Clears away what a window that is gone has left half-done. */
+  async sweep(): Promise<void> {
+    await this.#ask((database) => database.sweep(), undefined);
+  }
+
+  async #open(options: OpenOptions): Promise<DatabaseArchive | null> {
+    const onOutdated = (): void => this.#become('outdated');
+    const outcome = await openStore({ ...options, onOutdated });
+    this.#become(outcome.state);
+    return outcome.state === 'ready' ? new DatabaseArchive(outcome.database) : null;
+  }
+
+  #become(state: StorageState): void {
+    this.#state = state;
+    this.#onState(state);
+  }
+
+  async #putInDatabase(files: readonly KeptFile[], readBack: boolean): Promise<Keeping> {
+    const attempt = async (database: DatabaseArchive): Promise<Keeping> => {
+      await database.put(files);
+      return !readBack || (await database.holds(files)) ? 'kept' : 'not-held';
+    };
+    const keeping = await this.#ask<Keeping | null>(attempt, null);
+    if (keeping) return keeping;
+    return this.#state === 'opening' || this.#state === 'ready' ? 'full' : this.#state;
+  }
+
+  /**
+   * Asks the database; where the connection has died, once more over a new one. Every question may be
+   * asked twice without harm. Gives `otherwise` where there is no answer.
+   */
+  async #ask<T>(work: (database: DatabaseArchive) => Promise<T>, otherwise: T): Promise<T> {
+    const database = await this.#opened;
+    for (let attempts = 2; database && attempts > 0 && this.#state === 'ready'; attempts--) {
+      try {
+        const late = Symbol('late');
+        const answer = await within(patience, work(database), late);
+        if (answer !== late) return answer as T;
+        attempts = 1;
+      } catch (failure) {
+        if (isQuota(failure)) return otherwise;
+      }
+      if (attempts > 1) database.reconnect();
+      else if (this.#state === 'ready') this.#become('lost');
+    }
+    return otherwise;
+  }
+}
+
+/** Dexie wraps the browser's error; with many records at once, in a list of failures. */
+function isQuota(failure: unknown): boolean {
+  const { name, inner, failures } = failure as {
+    name?: unknown;
+    inner?: unknown;
+    failures?: unknown;
+  };
+  if (name === 'QuotaExceededError') return true;
+  const within = [inner, ...(Array.isArray(failures) ? (failures as unknown[]) : [])];
+  return within.some((cause) => typeof cause === 'object' && cause !== null && isQuota(cause));
+}

@@ -1,0 +1,281 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { StoreDatabase } from '#store/database.ts';
+import { openStore } from '#store/open-store.ts';
+import { disclosureWith, sample } from '../../support/disclosure.ts';
+import { freshName, published, Server, visit } from './published.ts';
+
+const { id } = sample;
+const own = disclosureWith({ id: '110101-001-2024-budget' });
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Opens a database as another program would. */
+function openRaw(name: string, version: number, tables: readonly string[] = []) {
+  return new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () => {
+      for (const table of tables) request.result.createObjectStore(table);
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error(String(request.error)));
+  });
+}
+
+/** A store whose `open` does as told. */
+function factory(open: IDBFactory['open']): () => IDBFactory {
+  return () => ({
+    open,
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    cmp: (one: unknown, other: unknown) => indexedDB.cmp(one, other),
+    databases: () => indexedDB.databases(),
+  });
+}
+
+function throwing(name: string): () => never {
+  return () => {
+    throw new DOMException('No', name);
+  };
+}
+
+/** Reading goes on from memory, and what is saved lasts as long as the page. */
+async function expectReadingFromMemory(storage: Parameters<typeof visit>[1], because: string) {
+  const server = new Server(published(sample));
+  const library = visit(server, storage);
+  await library.disclosure(id).done;
+  expect(library.storage).toBe(because);
+  expect(library.disclosure(id).load).toEqual({ state: 'ready', value: sample, notes: [] });
+  expect(await library.save(own)).toMatchObject({ kind: 'memory-only', because });
+  expect(library.imports).toMatchObject([{ id: own.id }]);
+  expect(await library.disclosure(own.id).final).toMatchObject({ value: own });
+  server.unplug();
+  await library.refresh();
+  expect(library.disclosure(id).load).toMatchObject({ state: 'ready', value: sample });
+  await library.remove(own.id);
+  expect(library.imports).toEqual([]);
+}
+
+it.each([
+  ['there is no indexedDB', () => undefined, 'unavailable'],
+  ['reading indexedDB throws', throwing('SecurityError'), 'unavailable'],
+  ['opening throws', factory(throwing('SecurityError')), 'unavailable'],
+  ['mutations are not allowed', factory(throwing('InvalidStateError')), 'unavailable'],
+  ['the disk is full', factory(throwing('QuotaExceededError')), 'unavailable'],
+  ['the backing store is broken', factory(throwing('UnknownError')), 'corrupt'],
+  ['opening never answers', factory(() => ({}) as IDBOpenDBRequest), 'timeout'],
+])('where %s, everything is read from memory', async (_, give, state) => {
+  await expectReadingFromMemory({ name: freshName(), factory: give, deadline: 50 }, state);
+});
+
+it('a database of a newer version is left exactly as it is', async () => {
+  const name = freshName();
+  (await openRaw(name, 990, ['later'])).close();
+  await expectReadingFromMemory({ name }, 'newer');
+  const after = await openRaw(name, 990);
+  expect([after.version, ...after.objectStoreNames]).toEqual([990, 'later']);
+  after.close();
+});
+
+it('another window that holds an older version and does not let go blocks', async () => {
+  const name = freshName();
+  const holder = await openRaw(name, 1);
+  await expectReadingFromMemory({ name }, 'blocked');
+  holder.close();
+});
+
+it('opening twice at once asks the browser once and gives one answer', async () => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open');
+  const name = freshName();
+  const [one, other] = await Promise.all([openStore({ name }), openStore({ name })]);
+  expect(one).toBe(other);
+  expect(open).toHaveBeenCalledTimes(1);
+});
+
+it('a failure to open may be tried again', async () => {
+  const name = freshName();
+  expect(await openStore({ name, factory: () => undefined })).toEqual({ state: 'unavailable' });
+  expect(await openStore({ name })).toMatchObject({ state: 'ready' });
+});
+
+it('a window with a newer version gets the database at once, and this one says it is outdated', async () => {
+  const name = freshName();
+  const library = visit(new Server(published(sample)), { name });
+  await library.disclosure(id).done;
+  const newer = await openRaw(name, 990);
+  expect(library.storage).toBe('outdated');
+  expect(await library.save(own)).toMatchObject({ kind: 'memory-only', because: 'outdated' });
+  expect(await library.disclosure(own.id).final).toMatchObject({ value: own });
+  newer.close();
+});
+
+/** From now on, as many transactions fail as are asked to. */
+function fragileConnection(name: string): { failures: number } {
+  const faults = { failures: 0 };
+  const transaction = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...request
+  ) {
+    if (faults.failures-- > 0) throw new DOMException('Connection lost', name);
+    return transaction.apply(this, request);
+  });
+  return faults;
+}
+
+it('a connection that dies for good is lost, and reading goes on', async () => {
+  const connection = fragileConnection('UnknownError');
+  const library = visit(new Server(published(sample)), { name: freshName() });
+  await library.disclosure(id).done;
+  await library.started;
+  connection.failures = Infinity;
+  expect(await library.save(own)).toMatchObject({ kind: 'memory-only', because: 'lost' });
+  expect(library.storage).toBe('lost');
+  await library.refresh();
+  expect(library.disclosure(id).load).toEqual({ state: 'ready', value: sample, notes: [] });
+});
+
+it.each(['UnknownError', 'InvalidStateError'])(
+  'a connection that dies once with %s is made anew, and the import is saved',
+  async (error) => {
+    const connection = fragileConnection(error);
+    const library = visit(new Server(published(sample)), { name: freshName() });
+    await library.disclosure(id).done;
+    await library.started;
+    connection.failures = 1;
+    expect(await library.save(own)).toMatchObject({ kind: 'saved' });
+    expect(connection.failures).toBeLessThan(0);
+    expect(library.storage).toBe('ready');
+  },
+);
+
+it('an import for which there is no room is kept for the session, and said to be', async () => {
+  const name = freshName();
+  const library = visit(new Server(published(sample)), { name });
+  await library.disclosure(id).done;
+  const put = vi
+    .spyOn(IDBObjectStore.prototype, 'put')
+    .mockImplementation(throwing('QuotaExceededError'));
+  expect(await library.save(own)).toMatchObject({ kind: 'memory-only', because: 'full' });
+  expect(await library.disclosure(own.id).final).toMatchObject({ value: own });
+  expect(library.storage).toBe('ready');
+
+  put.mockRestore();
+  expect(await library.save(own, { replace: true })).toMatchObject({ kind: 'saved' });
+  expect(library.imports).toHaveLength(1);
+});
+
+it('an import that reads back otherwise than it was written is not called saved', async () => {
+  const library = visit(new Server(published(sample)), { name: freshName() });
+  await library.started;
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value: { bytes?: Uint8Array },
+    key,
+  ) {
+    const damaged = value.bytes ? { ...value, bytes: value.bytes.slice(1) } : value;
+    return put.call(this, damaged, key);
+  });
+  expect(await library.save(own)).toMatchObject({ kind: 'memory-only', because: 'not-held' });
+  expect(await library.disclosure(own.id).final).toMatchObject({ value: own });
+});
+
+/** The database behind a library, for a test to put things into. */
+async function database(name: string): Promise<StoreDatabase> {
+  const inside = new StoreDatabase(name, indexedDB, IDBKeyRange);
+  await inside.open();
+  return inside;
+}
+
+it.each([
+  ['other bytes', { bytes: new Uint8Array([123, 125]) }],
+  ['no bytes', {}],
+  ['a text', { bytes: '{}' }],
+])('a record of the library with %s is fetched again', async (_, broken) => {
+  const name = freshName();
+  const server = new Server(published(sample));
+  const first = visit(server, { name });
+  await first.disclosure(id).done;
+  const inside = await database(name);
+  const record = await inside.names.get(`disclosure/${id}`);
+  await inside.files.put({ sha256: record?.sha256 ?? '', ...broken } as never);
+
+  const library = visit(server, { name });
+  expect(await library.disclosure(id).final).toEqual({ state: 'ready', value: sample, notes: [] });
+  await library.disclosure(id).done;
+  expect(library.damaged).toEqual([]);
+  server.unplug();
+  expect(await visit(server, { name }).disclosure(id).final).toMatchObject({ value: sample });
+});
+
+it('a bad record of an import is listed, the others load, and it can be removed', async () => {
+  const name = freshName();
+  const library = visit(new Server(published(sample)), { name });
+  await library.save(own);
+  const inside = await database(name);
+  await inside.names.bulkPut([
+    { name: 'import/a-1', sha256: 'gone' },
+    { name: 'import/b-2', sha256: 'gone', headline: { year: NaN, __proto__: null } } as never,
+  ]);
+  const later = visit(new Server(published(sample)), { name });
+  await later.started;
+  expect(later.imports).toMatchObject([{ id: own.id }]);
+  expect(later.damaged.map((damage) => damage.name)).toEqual(['import/a-1', 'import/b-2']);
+  expect(await later.disclosure(own.id).final).toMatchObject({ value: own });
+  await later.remove('a-1');
+  await later.remove('b-2');
+  expect(later.damaged).toEqual([]);
+});
+
+it('what was staged and never named is invisible, and gone after the next start', async () => {
+  const name = freshName();
+  const server = new Server(published(sample));
+  await visit(server, { name }).disclosure(id).done;
+  const inside = await database(name);
+  const kept = await inside.files.toCollection().primaryKeys();
+  await inside.files.put({ sha256: 'left', bytes: new Uint8Array(3) });
+  await inside.staged.bulkAdd([
+    // One of them was kept under a name already, and must stay.
+    { hashes: ['left', kept[0] ?? ''], at: 0 },
+    { hashes: ['just now'], at: Date.now() },
+  ]);
+  const library = visit(server, { name });
+  await library.started;
+  expect(library.imports).toEqual([]);
+  expect(await inside.files.toCollection().primaryKeys()).toEqual(kept);
+  expect(await inside.staged.toArray()).toMatchObject([{ hashes: ['just now'] }]);
+});
+
+it('a window that dies before the commit leaves what was there', async () => {
+  const name = freshName();
+  const library = visit(new Server(published(sample)), { name });
+  await library.save(own);
+  const inside = await database(name);
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...request
+  ) {
+    const asked = put.apply(this, request);
+    if (this.name === 'names') this.transaction.abort();
+    return asked;
+  });
+  const second = disclosureWith({ ...own, decimals: 0 });
+  expect(await library.save(second, { replace: true })).toMatchObject({ kind: 'memory-only' });
+  vi.restoreAllMocks();
+  expect(await inside.names.get(`import/${own.id}`)).toBeDefined();
+  const later = visit(new Server(published(sample)), { name });
+  expect(await later.disclosure(own.id).final).toMatchObject({ value: own });
+});
+
+it('a file that is replaced leaves nothing behind', async () => {
+  const name = freshName();
+  const library = visit(new Server(published(sample)), { name });
+  await library.started;
+  await library.save(own);
+  const inside = await database(name);
+  const before = await inside.files.count();
+  await library.save(disclosureWith({ ...own, decimals: 0 }), { replace: true });
+  expect(await inside.files.count()).toBe(before);
+  await library.remove(own.id);
+  expect(await inside.files.count()).toBe(before - 1);
+});

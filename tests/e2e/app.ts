@@ -1,0 +1,87 @@
+/** What every journey starts from: a page that notices each thing that must never happen. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+export const fengnan = '130207-301-2023-budget';
+
+/** The address of a screen of the bundled disclosure. */
+export function address(rest = ''): string {
+  return `/#/${fengnan}${rest}`;
+}
+
+/** Every screen with the bundled disclosure on it. */
+export const screens = {
+  home: '/#/',
+  import: '/#/import',
+  overview: address(),
+  spending: address('/spending'),
+  economic: address('/spending?lens=economic'),
+  flow: address('/spending?lens=flow'),
+  composition: address('/composition'),
+  changes: address('/changes'),
+  targets: address('/targets'),
+  department: address('/department'),
+  tables: address('/tables'),
+} as const;
+
+interface Faults {
+  /** Console errors, uncaught exceptions and violations of the security policy. */
+  readonly errors: string[];
+  /** Requests that left the app's own host. */
+  readonly outside: string[];
+}
+
+/** The test with a page that fails it on an error, a policy violation or a request elsewhere. */
+export const test = base.extend<{ faults: Faults }>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults: Faults = { errors: [], outside: [] };
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.errors.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.errors.push(String(error)));
+      page.on('request', (request) => {
+        const url = request.url();
+        const own = baseURL !== undefined && url.startsWith(baseURL.replace(/\/$/, ''));
+        if (!own && !/^(data|blob):/.test(url)) faults.outside.push(url);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+        );
+      });
+      await use(faults);
+      expect(faults).toEqual({ errors: [], outside: [] });
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens a screen and waits until its heading and its drawings are there. */
+export async function open(page: Page, where: string): Promise<void> {
+  await page.goto(where);
+  await settled(page);
+}
+
+/** Until nothing on the screen says that it is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('正在载入')).toHaveCount(0);
+}
+
+/** Presses Tab until the element has the focus; fails when it never gets it. */
+export async function tabTo(page: Page, target: ReturnType<Page['locator']>, most = 80) {
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab did not reach it within ${most} presses`);
+}
+
+/** What axe finds on the screen, as one line a finding. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { contentSecurityPolicy } from '../../scripts/security-headers.mjs';
+
+const built = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => ({
+    name,
+    text: () => readFileSync(`${parentPath}/${name}`, 'utf8'),
+  }));
+const scripts = built.filter(({ name }) => name.endsWith('.js'));
+
+test('the built page keeps its policy', () => {
+  expect(readFileSync('dist/index.html', 'utf8')).toContain(`content="${contentSecurityPolicy}"`);
+});
+
+test('no built script makes code from strings', () => {
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const { name, text } of scripts) {
+    expect(text(), name).not.toMatch(/\beval\(|\bnew Function\b|\bFunction\(/);
+  }
+});
+
+test('no built page or style loads anything from another host', () => {
+  const loading = /(?:src|href|action)=["']?(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import/i;
+  for (const { name, text } of built.filter((file) => /\.(html|css|svg)$/.test(file.name))) {
+    expect(text(), name).not.toMatch(loading);
+  }
+});
+
+test('a file that is not there is missing, and not the page once more', async ({ request }) => {
+  for (const path of ['nothing.json', 'data/nothing.json', 'some/page', 'assets/none.js']) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test('the page is served with the policy, and its type is not guessed', async ({ request }) => {
+  const headers = (await request.get('')).headers();
+  expect(headers['content-security-policy']).toBe(contentSecurityPolicy);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});

@@ -1,0 +1,44 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { chromium } from './tests/support/chromium.mjs';
+import app from './vite.config.ts';
+
+/** Apart from the app's own configuration, so that building and serving need no browser. */
+export default mergeConfig(
+  app,
+  defineConfig({
+    optimizeDeps: {
+      include: [
+        'fast-check',
+        'vitest-browser-svelte',
+        // Imported when the first chart is shown: too late to be found before the tests run.
+        'echarts/charts',
+        'echarts/components',
+        'echarts/core',
+        'echarts/renderers',
+      ],
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'node', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/component/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: chromium() }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
