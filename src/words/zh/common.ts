@@ -85,6 +85,7 @@ export const common = {
   chartFailed: '图表没有载入，下面的表里有同样的数字。刷新页面可以再试。',
   seeCell: '看这个数在原表的位置',
   footer: '数据来自部门公开文件，逐格可查。所有内容都在本机处理，不上传。',
+  printedFrom: (address: string) => `打印自 ${address}`,
   ignoredInAddress: (parts: readonly string[]) =>
     `地址里有认不出的部分，已略过：${parts.join('、')}。`,
   tableOf: (title: string) => `${title}（表）`,
