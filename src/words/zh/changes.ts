@@ -1,3 +1,4 @@
+import type { AmountUnit } from '#domain/money.ts';
 import { inTenths } from './shares.ts';
 
 const more = { rise: '多', fall: '少' };
@@ -13,8 +14,8 @@ export const changes = {
   ) => `比上年${more[direction]} ${digits} ${unit}，${inTenths(percent)}是${name}`,
   findingPlain: (digits: string, unit: string, direction: 'rise' | 'fall') =>
     `比上年${more[direction]} ${digits} ${unit}`,
-  sub: (from: number, to: number) =>
-    `${from} 年 → ${to} 年。上年数由本年数减去文件所说的增减额推算。`,
+  sub: (from: number, to: number, unit: AmountUnit) =>
+    `${from} 年 → ${to} 年。上年数由本年数减去文件所说的增减额推算。单位：${unit}`,
   priorLabel: (year: number) => `${year}年（推算）`,
   currentLabel: (year: number) => `${year}年`,
   tableCaption: '文件所说的增减',

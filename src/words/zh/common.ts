@@ -52,9 +52,8 @@ export const common = {
   yearAndStage: (year: number, stage: Stage) => `${year}年${stages[stage]}`,
   amount: (digits: string, unit: AmountUnit) => `${digits} ${unit}`,
   inBrackets: (text: string) => `（${text}）`,
-  basicShort: '基本',
-  projectShort: '项目',
   unit: (unit: AmountUnit) => `单位：${unit}`,
+  captionIn: (caption: string, unit: AmountUnit) => `${caption} · 单位：${unit}`,
   blank: '—',
   blankSaid: '未列数',
   total: '合计',
@@ -65,7 +64,6 @@ export const common = {
   project: '项目支出',
   personnel: '人员经费',
   running: '公用经费',
-  shareInTenths: inTenths,
   changeOf: (of: string) => changed[of] ?? of.replace(/^[a-zA-Z]+\./, ''),
   source: (table: string, year: number, stage: Stage) =>
     `来源：${year}年${stages[stage]}《${table}》`,
@@ -83,7 +81,7 @@ export const common = {
   chartLoading: '正在载入图表……',
   chartHint: '移到图上看数字；也可以用方向键移动，回车看出处。',
   chartFailed: '图表没有载入，下面的表里有同样的数字。刷新页面可以再试。',
-  seeCell: '看这个数在原表的位置',
+  seeCell: (exact: string) => `${exact} · 看这个数在原表的位置`,
   footer: '数据来自部门公开文件，逐格可查。所有内容都在本机处理，不上传。',
   printedFrom: (address: string) => `打印自 ${address}`,
   ignoredInAddress: (parts: readonly string[]) =>

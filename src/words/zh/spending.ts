@@ -49,14 +49,12 @@ export const spending = {
 
 export const composition = {
   title: '保运转多少，办项目多少',
-  finding: (basic: number, project: number) =>
-    `基本支出占${basic.toFixed(1)}%，项目支出占${project.toFixed(1)}%`,
+  finding: (basic: string, project: string) => `基本支出占${basic}，项目支出占${project}`,
   bySubject: '按功能分类',
   bySubjectFinding: (name: string) => `项目支出最多的是${name}`,
   noProject: '没有项目支出',
   byItem: '基本支出按经济分类',
-  byItemFinding: (name: string, percent: number) =>
-    `基本支出里最大的一项是${name}，占${percent.toFixed(1)}%`,
+  byItemFinding: (name: string, share: string) => `基本支出里最大的一类是${name}，占${share}`,
   hint: '实底是基本支出，斜纹是项目支出。',
   itemHint: '实底是人员经费，斜线底是公用经费。',
   item: (name: string, part: string, amount: string) => `${name}，${part} ${amount}`,

@@ -1,3 +1,4 @@
+import type { AmountUnit } from '#domain/money.ts';
 import { counted } from './shares.ts';
 
 export const targets = {
@@ -24,6 +25,8 @@ export const targets = {
     target: '指标值',
     basis: '确定依据',
   },
+  /** 数量指标 → 数量, where the column says that it is an indicator. */
+  kindName: (level2: string) => level2.replace(/指标$/, ''),
   sameAsName: '同三级指标',
   measurableCount: (measurable: number, all: number) => `${all} 项指标中 ${measurable} 项有数字`,
   amountUnknown: '文件没有列出金额',
@@ -43,17 +46,12 @@ export const department = {
   texts: '文件说明',
   threePublic: '“三公”经费',
   agencyOperating: '机关运行经费',
-  agencySentence: (year: number) => `${year}年安排`,
   procurement: '政府采购',
-  procurementTotal: '政府采购预算',
-  procurementNone: '采购表为空表。',
   assets: '国有资产',
-  fixedAssets: '上年末固定资产',
   plannedPurchase: '本年拟购置固定资产',
   glossary: '名词解释',
   glossaryLead: '文件给出的解释，和看预算常用的词。',
   columns: { item: '项目', quantity: '数量' },
-  emptyTable: '空表列示',
 };
 
 export const tables = {
@@ -73,7 +71,7 @@ export const tables = {
   marked: '标出的数',
   unknownCell: '地址里所指的格在这份文件里没有。',
   prose: '说明文字中的数',
-  proseLead: '这些数写在文件的说明文字里，不在表格里。',
+  proseLead: (unit: AmountUnit) => `这些数写在文件的说明文字里，不在表格里。单位：${unit}`,
   proseColumns: { what: '说的是', amount: '金额', place: '位置' },
   proseChange: (name: string, year: number) => `${name}比 ${year} 年增减`,
   proseProject: (name: string) => `项目：${name}`,
