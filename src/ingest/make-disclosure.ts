@@ -1,7 +1,6 @@
 /** From the neutral document to a disclosure; the body of {@link makeDisclosure} is the table of contents. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Disclosure, Table } from '#domain/disclosure.ts';
+import { disclosureId } from '#domain/identity.ts';
 import { issue, type Issue, type Result } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import { Account } from './account.ts';
@@ -54,7 +53,7 @@ export function makeDisclosure(
   const decimals = usualDecimals(read.tables, unit);
 
   const value: Disclosure = {
-    id: idOf(region.code, organization, year, stage),
+    id: disclosureId(region.code, organization, year, stage),
     stage,
     year,
     region,
@@ -97,17 +96,6 @@ function regionIssues(region: Region, organization: string, options: ImportOptio
   if (region.code === null) return [issue('region-unknown', 'warning', { organization })];
   const unlisted = options.region !== undefined && regionByCode(options.region) === null;
   return unlisted ? [issue('region-unlisted', 'warning', { code: region.code })] : [];
-}
-
-/** `130207-301-2023-budget`; an organization without a code is told by its name's hash. */
-function idOf(
-  region: string | null,
-  { code, name }: { readonly code: string | null; readonly name: string },
-  year: number,
-  stage: string,
-): string {
-  const organization = code ?? bytesToHex(sha256(utf8ToBytes(name))).slice(0, 8);
-  return [region ?? 'unknown', organization, year, stage].join('-');
 }
 
 function usualDecimals(tables: readonly ReadTable[], unit: AmountUnit): number {

@@ -14,6 +14,8 @@ export type ImportOutcome =
   | { readonly kind: 'too-slow'; readonly seconds: number }
   /** The worker could not be started, or ended on its own. */
   | { readonly kind: 'stopped' }
+  /** It was given up before it was read. */
+  | { readonly kind: 'cancelled' }
   /** The file could not be read from the disk: it was changed, moved or locked meanwhile. */
   | { readonly kind: 'unreadable' };
 
@@ -22,6 +24,8 @@ export interface ImportOptions {
   readonly region?: string;
   /** In milliseconds. */
   readonly deadline?: number;
+  /** Gives the reading up; the worker is ended at once. */
+  readonly signal?: AbortSignal;
   readonly startWorker?: () => Worker;
 }
 
@@ -42,8 +46,9 @@ export function importFile(file: File, options: ImportOptions = {}): Promise<Imp
 
 async function readInWorker(
   file: File,
-  { region, deadline = 30_000, startWorker = startImportWorker }: ImportOptions,
+  { region, deadline = 30_000, signal, startWorker = startImportWorker }: ImportOptions,
 ): Promise<ImportOutcome> {
+  if (signal?.aborted) return { kind: 'cancelled' };
   const megabytes = Math.ceil(file.size / 1024 / 1024);
   if (megabytes > largestMegabytes) {
     const tooLarge = issue('file-too-large', 'error', { megabytes, limit: largestMegabytes });
@@ -63,8 +68,10 @@ async function readInWorker(
   }
   const name = file.name.slice(0, 255);
   const request: ImportRequest = { file: name, bytes, ...(region ? { region } : {}) };
-  const answer = await within(deadline, ask(worker, request), 'late' as const);
+  const answered = Promise.race([ask(worker, request), aborted(signal)]);
+  const answer = await within(deadline, answered, 'late' as const);
   worker.terminate();
+  if (answer === 'cancelled') return { kind: 'cancelled' };
   if (answer === 'late') return { kind: 'too-slow', seconds: deadline / 1_000 };
   return answer ? { kind: 'read', result: readAnswer(answer) } : { kind: 'stopped' };
 }
@@ -83,6 +90,13 @@ function ask(worker: Worker, request: ImportRequest): Promise<ImportAnswer | nul
     };
     worker.postMessage(request, [request.bytes.buffer]);
   });
+}
+
+/** Settles when the signal is given. */
+function aborted(signal: AbortSignal | undefined): Promise<'cancelled'> {
+  return new Promise((resolve) =>
+    signal?.addEventListener('abort', () => resolve('cancelled'), { once: true }),
+  );
 }
 
 function readAnswer({ json, issues }: ImportAnswer): Result<Disclosure> {

@@ -78,8 +78,46 @@ strict.describe('a file of the user', () => {
     await drop(page, '另一份.json', JSON.stringify(changed));
     await page.getByRole('button', { name: '保存到本机并打开' }).click();
     await expect(page.getByRole('alert')).toContainText('已经有同一部门、同一年度的一份');
-    await page.getByRole('link', { name: '不保存，打开已有的一份' }).click();
+    await page.getByRole('link', { name: '取消，打开已有的一份' }).click();
     await expect(page.getByText('这是在本机导入的一份')).toHaveCount(0);
+  });
+
+  strict(
+    'three files at once, one of them bad: two are kept, the third is named',
+    async ({ page }) => {
+      const named = (code: string) =>
+        JSON.stringify({
+          ...JSON.parse(disclosure),
+          id: `130207-${code}-2023-budget`,
+          organization: { code, name: `第${code}局`, kind: 'department', units: [] },
+        });
+      await open(page, screens.import);
+      await page.locator('input[type=file]').setInputFiles([
+        { name: '甲.json', mimeType: '', buffer: Buffer.from(named('801')) },
+        { name: '坏.json', mimeType: '', buffer: Buffer.from('{') },
+        { name: '乙.json', mimeType: '', buffer: Buffer.from(named('802')) },
+      ]);
+      await expect(page.getByText('2 份读到了内容，1 份没有读成。')).toBeVisible();
+      await expect(page.getByRole('alert')).toContainText('《坏.json》没有读成');
+      await page.getByRole('button', { name: '把读到的 2 份都保存到本机' }).click();
+      await expect(page.getByText('已保存。')).toHaveCount(2);
+      await open(page, screens.home);
+      await expect(page.getByRole('link', { name: '第802局' })).toBeVisible();
+    },
+  );
+
+  strict('what a document says of itself is set right before it is kept', async ({ page }) => {
+    await drop(page, '改.json', disclosure);
+    await page.getByText('部门、地区、年度或阶段不对').click();
+    const year = page.getByRole('textbox', { name: '年度' });
+    await year.fill('20');
+    await expect(page.getByText('年度是 1990 到 2200 之间')).toBeVisible();
+    await expect(page.getByRole('button', { name: '改用这些' })).toBeDisabled();
+    await year.fill('2024');
+    await page.getByRole('button', { name: '改用这些' }).click();
+    await page.getByRole('button', { name: '保存到本机并打开' }).click();
+    await expect(page).toHaveURL(/130207-301-2024-budget/);
+    await expect(page.getByRole('main')).toContainText('2024年安排支出');
   });
 
   strict('words that look like code stay words', async ({ page }) => {

@@ -1,5 +1,8 @@
-/** The library that the app created, handed down once. */
+/** What the app created once and hands down to every screen. */
 import { createContext } from 'svelte';
+import type { ImportQueue } from '#store/import-queue.svelte.ts';
 import type { Library } from '#store/library.svelte.ts';
 
 export const [library, setLibrary] = createContext<Library>();
+/** Documents on their way in; they stay while the reader looks at other screens. */
+export const [importQueue, setImportQueue] = createContext<ImportQueue>();

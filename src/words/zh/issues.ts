@@ -22,6 +22,27 @@ const typeNames: Record<string, string> = {
   binary: '无法识别的数据',
 };
 
+/** Formats that are known and not read. */
+const formatNames: Record<string, string> = {
+  docm: '带宏的 Word 文件（docm）',
+  xlsm: '带宏的 Excel 文件（xlsm）',
+  xlsb: '二进制 Excel 文件（xlsb）',
+  pptx: '演示文稿（pptx、ppt）',
+  odt: 'OpenDocument 文字文件（odt）',
+  ods: 'OpenDocument 表格文件（ods）',
+  ofd: 'OFD 版式文件',
+  zip: '压缩包（请先解压）',
+  xml: '这种 XML 文件',
+  ole: '这种旧版 Office 文件',
+};
+
+const sizeNames: Record<IssueValues['table-too-large']['what'], string> = {
+  rows: '行数',
+  columns: '列数',
+  cells: '格数',
+  characters: '单元格字数',
+};
+
 const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = {
   'file-empty': () => '文件是空的，请重新取得文件后再试。',
   'file-too-large': ({ megabytes, limit }) =>
@@ -29,6 +50,29 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
   'file-type-unknown': ({ name, found }) =>
     `“${name}”的内容是${typeNames[found] ?? '无法识别的数据'}，目前读不了，请另存为纯文本（.txt）后再试。`,
   'encoding-unknown': () => '无法判断文件的文字编码，请用记事本打开，另存为 UTF-8 编码后再试。',
+  'file-corrupt': ({ part }) =>
+    part === ''
+      ? '文件不完整或已损坏，请重新下载，或用原来的软件打开后另存一份再试。'
+      : `文件不完整或已损坏（${part} 缺失或读不出来），请重新下载，或用原来的软件打开后另存一份再试。`,
+  'file-encrypted': () => '文件有密码，请先用原来的软件取消密码，保存后再试。',
+  'format-unsupported': ({ found }) =>
+    `目前读不了${formatNames[found] ?? '这种格式'}，请另存为 docx、xlsx、xls、html 或纯文本（.txt）后再试。`,
+  'archive-too-large': ({ what, limit }) =>
+    what === 'entries'
+      ? `文件里的部件超过 ${limit} 个，不像是正常的文档，已停止读取；请用原来的软件打开后另存一份再试。`
+      : `文件解压后太大（上限 ${limit} MB，且不超过压缩前的 200 倍），已停止读取；请只保留预算公开的部分后再试。`,
+  'xml-forbidden': ({ part }) =>
+    `文件的 ${part} 中有不允许的定义（DTD 或实体），为安全起见没有读取；请用 Office 或 WPS 打开后另存一份再试。`,
+  'too-deep': ({ limit }) =>
+    `文件内容层层嵌套超过 ${limit} 层，不像是正常的文档，已停止读取；请用原来的软件打开后另存一份再试。`,
+  'page-too-large': ({ limit }) =>
+    `网页的内容超过 ${limit} 项，已停止读取；请只保留预算公开的部分后再试。`,
+  'table-too-large': ({ what, limit }) =>
+    `这张表的${sizeNames[what]}超过了上限 ${limit}，已停止读取；请删去无关的行、列后再试。`,
+  'text-hidden': ({ text }) =>
+    `文件中有不显示、不打印的文字，没有读入：“${text}”。请核对是否应当公开。`,
+  'changes-tracked': () => '文件带有尚未接受的修订，已按全部接受后的内容读入，请核对是否为定稿。',
+  'sheet-hidden': ({ sheet }) => `工作表“${sheet}”是隐藏的，没有读入；如有需要请取消隐藏后再试。`,
   'json-broken': ({ position }) =>
     position === null
       ? '数据文件不完整或已损坏，请重新下载后再试。'

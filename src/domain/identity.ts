@@ -1,0 +1,76 @@
+/** By what a disclosure is known, and its correction where a document does not tell or tells wrong. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Disclosure, Stage } from './disclosure.ts';
+
+/**
+ * `region-organization-year-stage`, such as `130207-301-2023-budget`: the same for every reading of
+ * the same disclosure. An organization without a code is told by eight digits of its name's hash.
+ */
+export function disclosureId(
+  region: string | null,
+  organization: { readonly code: string | null; readonly name: string },
+  year: number,
+  stage: Stage,
+): string {
+  const code = organization.code ?? bytesToHex(sha256(utf8ToBytes(organization.name))).slice(0, 8);
+  return [region ?? 'unknown', code, year, stage].join('-');
+}
+
+/** What a reader may set right before a document is kept. */
+export interface Correction {
+  readonly organization: string;
+  readonly regionName: string;
+  /** GB/T 2260 code; empty where it is not known. */
+  readonly regionCode: string;
+  readonly year: number;
+  readonly stage: Stage;
+}
+
+/** What the disclosure says of itself, to start a correction from. */
+export function correctable({ organization, region, year, stage }: Disclosure): Correction {
+  return {
+    organization: organization.name,
+    regionName: region.name,
+    regionCode: region.code ?? '',
+    year,
+    stage,
+  };
+}
+
+export type CorrectionFault = 'organization' | 'regionCode' | 'year';
+
+/** What of a correction cannot stand: no name, a code that is no code, a year out of range. */
+export function correctionFaults({
+  organization,
+  regionCode,
+  year,
+}: Correction): CorrectionFault[] {
+  return [
+    ...(organization.trim() === '' ? ['organization' as const] : []),
+    ...(regionCode !== '' && !/^\d{2,12}$/.test(regionCode) ? ['regionCode' as const] : []),
+    ...(Number.isInteger(year) && year >= 1990 && year <= 2200 ? [] : ['year' as const]),
+  ];
+}
+
+/** The disclosure with the correction in it, and so perhaps with another id; its figures stay. */
+export function corrected(disclosure: Disclosure, correction: Correction): Disclosure {
+  const region = { code: correction.regionCode || null, name: correction.regionName.trim() };
+  const organization = { ...disclosure.organization, name: correction.organization.trim() };
+  const { year, stage } = correction;
+  return {
+    ...disclosure,
+    id: disclosureId(region.code, organization, year, stage),
+    region,
+    organization,
+    year,
+    stage,
+  };
+}
+
+/** The disclosure under an id of its own, beside the one that has its id already. */
+export function besides(disclosure: Disclosure, taken: (id: string) => boolean): Disclosure {
+  let copy = 2;
+  while (taken(`${disclosure.id}-${copy}`)) copy += 1;
+  return { ...disclosure, id: `${disclosure.id}-${copy}` };
+}

@@ -1,0 +1,121 @@
+/**
+ * Documents on their way in: read one after another, reported on, corrected, and kept one by one or
+ * all together. Each is kept whole or not at all; one that cannot be read leaves the others alone.
+ */
+import type { Disclosure } from '#domain/disclosure.ts';
+import { besides, corrected, type Correction } from '#domain/identity.ts';
+import type { Issue } from '#domain/issue.ts';
+import { importFile, type ImportOptions, type ImportOutcome } from './import-file.ts';
+import type { Library, SaveOutcome } from './library.svelte.ts';
+
+export type ImportState =
+  | { readonly kind: 'waiting' | 'reading' }
+  | {
+      readonly kind: 'read';
+      readonly disclosure: Disclosure;
+      readonly issues: readonly Issue[];
+      /** How keeping it went, when that was tried. */
+      readonly kept: SaveOutcome | null;
+    }
+  | { readonly kind: 'failed'; readonly outcome: ImportOutcome };
+
+/** One document in the queue. */
+export class ImportItem {
+  readonly file: File;
+  #state = $state.raw<ImportState>({ kind: 'waiting' });
+
+  constructor(file: File) {
+    this.file = file;
+  }
+
+  /** Reactive. */
+  get state(): ImportState {
+    return this.#state;
+  }
+
+  set state(state: ImportState) {
+    this.#state = state;
+  }
+}
+
+/** What to do with a document whose id is taken. */
+export type Collision = 'ask' | 'replace' | 'beside';
+
+export class ImportQueue {
+  #items = $state.raw<readonly ImportItem[]>([]);
+  #stop: AbortController | null = null;
+  readonly #library: Library;
+  readonly #read: (file: File, options: ImportOptions) => Promise<ImportOutcome>;
+
+  /** `read` reads one file; it is `importFile` but in tests. */
+  constructor(library: Library, read = importFile) {
+    this.#library = library;
+    this.#read = read;
+  }
+
+  /** Reactive; newest last. */
+  get items(): readonly ImportItem[] {
+    return this.#items;
+  }
+
+  /** How many are through, read or failed. Reactive. */
+  get done(): number {
+    return this.#items.filter(({ state }) => state.kind === 'read' || state.kind === 'failed')
+      .length;
+  }
+
+  /** Reads the files, after those that are being read already. */
+  async add(files: readonly File[]): Promise<void> {
+    const added = files.map((file) => new ImportItem(file));
+    this.#items = [...this.#items, ...added];
+    this.#stop ??= new AbortController();
+    const { signal } = this.#stop;
+    for (const item of added) {
+      if (!signal.aborted) item.state = { kind: 'reading' };
+      item.state = stateAfter(await this.#read(item.file, { signal }));
+    }
+    if (this.#stop?.signal === signal && this.done === this.#items.length) this.#stop = null;
+  }
+
+  /** Gives up what is not read yet; what was read stays. */
+  cancel(): void {
+    this.#stop?.abort();
+    this.#stop = null;
+  }
+
+  /** Takes a document out of the list; what was kept of it stays. */
+  drop(item: ImportItem): void {
+    this.#items = this.#items.filter((other) => other !== item);
+  }
+
+  /** Sets right what a read document says of itself. */
+  correct(item: ImportItem, correction: Correction): void {
+    if (item.state.kind !== 'read') return;
+    const disclosure = corrected(item.state.disclosure, correction);
+    item.state = { ...item.state, disclosure, kept: null };
+  }
+
+  /** Keeps a read document; where its id is taken it asks, replaces, or stands beside the other. */
+  async keep(item: ImportItem, collision: Collision = 'ask'): Promise<SaveOutcome | null> {
+    if (item.state.kind !== 'read') return null;
+    const taken = (id: string): boolean => this.#library.imports.some((entry) => entry.id === id);
+    const disclosure =
+      collision === 'beside' ? besides(item.state.disclosure, taken) : item.state.disclosure;
+    const kept = await this.#library.save(disclosure, { replace: collision === 'replace' });
+    item.state = { ...item.state, disclosure, kept };
+    return kept;
+  }
+
+  /** Keeps every read document that is not kept yet; those whose id is taken are left to be asked. */
+  async keepAll(): Promise<void> {
+    for (const item of this.#items) {
+      if (item.state.kind === 'read' && item.state.kept === null) await this.keep(item);
+    }
+  }
+}
+
+function stateAfter(outcome: ImportOutcome): ImportState {
+  const { value, issues } = outcome.kind === 'read' ? outcome.result : { value: null, issues: [] };
+  if (value === null) return { kind: 'failed', outcome };
+  return { kind: 'read', disclosure: value, issues, kept: null };
+}

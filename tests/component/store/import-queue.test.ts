@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { correctable } from '#domain/identity.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import type { ImportOptions, ImportOutcome } from '#store/import-file.ts';
+import { ImportQueue } from '#store/import-queue.svelte.ts';
+import { Library } from '#store/library.svelte.ts';
+import { sample } from '../../support/disclosure.ts';
+
+/** A library of its own, with nothing behind its address. */
+function emptyLibrary(): Library {
+  return new Library({
+    base: 'https://library.invalid/',
+    fetch: () => Promise.reject(new TypeError('offline')),
+    storage: { name: `queue-${Math.random()}` },
+  });
+}
+
+/** Reads a file by its name: `bad` cannot be read, every other gives the sample under that code. */
+function reader(): (file: File, options: ImportOptions) => Promise<ImportOutcome> {
+  return (file, { signal }) => {
+    if (signal?.aborted) return Promise.resolve({ kind: 'cancelled' });
+    const value: Disclosure | null =
+      file.name === 'bad' ? null : { ...sample, id: `130207-${file.name}-2023-budget` };
+    return Promise.resolve({ kind: 'read', result: { value, issues: [] } });
+  };
+}
+
+const files = (...names: string[]): File[] => names.map((name) => new File(['x'], name));
+
+it('of fifty files with three bad ones, forty-seven are read and the three are named', async () => {
+  const names = Array.from({ length: 50 }, (_, index) => (index % 20 === 7 ? 'bad' : `${index}`));
+  const queue = new ImportQueue(emptyLibrary(), reader());
+  await queue.add(files(...names));
+  const kinds = queue.items.map(({ state }) => state.kind);
+  expect(kinds.filter((kind) => kind === 'read')).toHaveLength(47);
+  expect(kinds.filter((kind) => kind === 'failed')).toHaveLength(3);
+  expect(queue.done).toBe(50);
+});
+
+it('a document that is kept is in the library, and one that is not, is not', async () => {
+  const library = emptyLibrary();
+  const queue = new ImportQueue(library, reader());
+  await queue.add(files('301', '302'));
+  const [first] = queue.items;
+  if (first) await queue.keep(first);
+  expect(library.imports.map(({ id }) => id)).toEqual(['130207-301-2023-budget']);
+});
+
+it('all are kept at once, the bad one not', async () => {
+  const library = emptyLibrary();
+  const queue = new ImportQueue(library, reader());
+  await queue.add(files('301', 'bad', '302'));
+  await queue.keepAll();
+  expect(library.imports).toHaveLength(2);
+});
+
+it('an id that is taken is asked about; the other may be replaced or stood beside', async () => {
+  const library = emptyLibrary();
+  const queue = new ImportQueue(library, reader());
+  await queue.add(files('301'));
+  await queue.keepAll();
+  await queue.add(files('301'));
+  const second = queue.items[1];
+  if (second?.state.kind !== 'read') throw new Error('not read');
+  second.state = { ...second.state, disclosure: { ...second.state.disclosure, decimals: 1 } };
+  expect(await queue.keep(second)).toMatchObject({ kind: 'exists', origin: 'import' });
+  expect(await queue.keep(second, 'beside')).toMatchObject({ kind: 'saved' });
+  expect(library.imports.map(({ id }) => id).sort()).toEqual([
+    '130207-301-2023-budget',
+    '130207-301-2023-budget-2',
+  ]);
+});
+
+it('a correction changes what the document is known by and none of its figures', async () => {
+  const queue = new ImportQueue(emptyLibrary(), reader());
+  await queue.add(files('301'));
+  const [item] = queue.items;
+  if (item?.state.kind !== 'read') throw new Error('not read');
+  const before = item.state.disclosure;
+  queue.correct(item, { ...correctable(before), year: 2024, regionCode: '130200' });
+  expect(item.state).toMatchObject({
+    disclosure: { year: 2024, region: { code: '130200' }, tables: before.tables },
+  });
+  expect(item.state.disclosure.id).toMatch(/^130200-.*-2024-budget$/);
+});
+
+it('what is not read yet is given up, what was read stays', async () => {
+  const read = reader();
+  const queue: ImportQueue = new ImportQueue(emptyLibrary(), async (file, options) => {
+    if (file.name === 'stop') queue.cancel();
+    return read(file, options);
+  });
+  await queue.add(files('301', 'stop', '303'));
+  const kinds = queue.items.map(({ state }) =>
+    state.kind === 'failed' ? state.outcome.kind : state.kind,
+  );
+  expect(kinds).toEqual(['read', 'cancelled', 'cancelled']);
+  await queue.add(files('304'));
+  expect(queue.items[3]?.state.kind).toBe('read');
+});
+
+it('a document is taken out of the list', async () => {
+  const queue = new ImportQueue(emptyLibrary(), reader());
+  await queue.add(files('301', '302'));
+  const [first] = queue.items;
+  if (first) queue.drop(first);
+  expect(queue.items.map(({ file }) => file.name)).toEqual(['302']);
+});
