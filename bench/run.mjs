@@ -14,7 +14,7 @@ import { chromium } from '../tests/support/chromium.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const pages = join(here, 'pages');
-const parts = ['sunburst', 'store', 'start'];
+const parts = ['sunburst', 'store', 'start', 'ingest'];
 const wanted = process.argv.slice(2);
 
 /** Builds the bench pages as the app is built: minified, for the same browsers. */
