@@ -11,6 +11,11 @@ export default mergeConfig(
       include: [
         'fast-check',
         'vitest-browser-svelte',
+        // Imported by the worker when a document of their format is read.
+        '@e965/xlsx',
+        'fflate',
+        'parse5',
+        'saxes',
         // Imported when the first chart is shown: too late to be found before the tests run.
         'echarts/charts',
         'echarts/components',

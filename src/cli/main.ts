@@ -1,7 +1,8 @@
-/** The command line: `ingest` and `publish`. Run by `npm run -s cli -- …`. */
+/** The command line: `ingest`, `check` and `publish`. Run by `npm run -s cli -- …`. */
 import { parseArgs } from 'node:util';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
+import { check } from './check.ts';
 import { ingest } from './ingest.ts';
 import { publish } from './publish.ts';
 import { Stop, type ExitCode } from './reply.ts';
@@ -14,17 +15,25 @@ interface Request {
     readonly region?: string | undefined;
     readonly summaries?: string | undefined;
     readonly force?: boolean | undefined;
+    readonly json?: boolean | undefined;
   };
 }
 
-async function run({ command, files, options }: Request): Promise<void> {
+async function run({ command, files, options }: Request): Promise<ExitCode> {
   const region = regionOption(options.region);
+  if (options.json !== undefined && command !== 'check') refuseOption('--json', command ?? '');
   if (command === 'ingest') {
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) throw new Stop(2, cliWords.oneFile);
     if (options.summaries !== undefined) refuseOption('--summaries', command);
     const out = options.out === undefined ? {} : { out: options.out };
     await ingest({ file, ...out, ...region, force: options.force ?? false });
+  } else if (command === 'check') {
+    if (files.length === 0) throw new Stop(2, cliWords.someFileToCheck);
+    for (const name of ['out', 'summaries', 'force'] as const) {
+      if (options[name] !== undefined) refuseOption(`--${name}`, command);
+    }
+    return check({ files, json: options.json ?? false, ...region });
   } else if (command === 'publish') {
     if (options.force !== undefined) refuseOption('--force', command);
     if (files.length === 0) throw new Stop(2, cliWords.someFile);
@@ -35,6 +44,7 @@ async function run({ command, files, options }: Request): Promise<void> {
     const unknown = command === undefined ? null : cliWords.commandUnknown(command);
     throw new Stop(2, unknown ?? cliWords.commandMissing);
   }
+  return 0;
 }
 
 function requestIn(words: readonly string[]): Request {
@@ -47,6 +57,7 @@ function requestIn(words: readonly string[]): Request {
         region: { type: 'string' },
         summaries: { type: 'string' },
         force: { type: 'boolean' },
+        json: { type: 'boolean' },
       },
     });
     const [command, ...files] = positionals;
@@ -68,8 +79,7 @@ function refuseOption(name: string, command: string): never {
 
 async function main(): Promise<ExitCode> {
   try {
-    await run(requestIn(process.argv.slice(2)));
-    return 0;
+    return await run(requestIn(process.argv.slice(2)));
   } catch (failure) {
     if (!(failure instanceof Stop)) throw failure;
     const where = failure.file === null ? '' : `${failure.file}: `;

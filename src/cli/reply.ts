@@ -3,8 +3,8 @@ import type { Issue } from '#domain/issue.ts';
 import { issueSentence, severityWords } from '#words/zh/issues.ts';
 import { placeText } from '#words/zh/place.ts';
 
-/** Exit codes: 0 done, 1 the input could not be read or published, 2 wrong use. */
-export type ExitCode = 0 | 1 | 2;
+/** Exit codes: 0 done, 1 the input could not be read or published, 2 wrong use, 3 figures contradict. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Thrown inside a command to end it with a sentence; caught once, in main. */
 export class Stop extends Error {

@@ -126,13 +126,22 @@ export const budgetJson = v.object({
         delta: amount,
         rate: v.optional(v.nullable(v.pipe(v.number(), v.finite())), null),
         reason: v.optional(v.nullable(words), null),
+        basis: v.optional(v.picklist(stages)),
         at: v.optional(place),
       }),
     ),
     [],
   ),
   statements: v.optional(
-    v.array(v.object({ id: label, amount: v.pipe(v.number(), v.finite()), at: v.optional(place) })),
+    v.array(
+      v.object({
+        id: label,
+        amount: v.pipe(v.number(), v.finite()),
+        kind: v.optional(v.picklist(['amount', 'quantity'])),
+        unit: v.optional(label),
+        at: v.optional(place),
+      }),
+    ),
     [],
   ),
   texts: v.optional(

@@ -55,7 +55,7 @@ export function toBudgetJson(disclosure: Disclosure): BudgetJsonInput {
     changes: disclosure.changes.map((change) => ({ ...change, delta: out(change.delta) })),
     statements: disclosure.statements.map((said) => ({
       ...said,
-      amount: numberFromFen(said.amount, unit),
+      amount: said.kind === 'quantity' ? said.amount : numberFromFen(said.amount, unit),
     })),
   });
 }
@@ -134,7 +134,10 @@ function toDisclosure(file: BudgetJson, issues: Issue[]): Disclosure {
     })),
     statements: file.statements.map((statement, index) => ({
       ...statement,
-      amount: fen(statement.amount, `statements.${index}.amount`),
+      amount:
+        statement.kind === 'quantity'
+          ? statement.amount
+          : fen(statement.amount, `statements.${index}.amount`),
     })),
     // The schema's optional fields may be absent and are never `undefined`: JSON knows no such value.
   } as Disclosure;

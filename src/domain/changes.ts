@@ -113,7 +113,8 @@ function projectFigure(disclosure: Disclosure, name: string): LocatedFigure | nu
 export function comparedFigures(disclosure: Disclosure): readonly Compared[] {
   return disclosure.changes.flatMap((change, index) => {
     const current = currentFigure(disclosure, change.of);
-    if (!current || change.delta === null) return [];
+    // Against the same year's budget (决算数小于预算数) is no change from year to year.
+    if (!current || change.delta === null || change.baseYear === disclosure.year) return [];
     return [compare(change, { kind: 'change', index }, change.delta, current)];
   });
 }

@@ -162,6 +162,11 @@ export interface Change {
   /** As stated, in percent: 23.1 for 增长23.1%. */
   readonly rate: number | null;
   readonly reason: string | null;
+  /**
+   * The stage of the other figure, only where it is not this disclosure's own: a budget against what
+   * was executed last year (执行数), final accounts against the budget of the same year (年初预算).
+   */
+  readonly basis?: Stage;
   readonly at?: Place;
 }
 
@@ -169,7 +174,12 @@ export interface Change {
 export interface Statement {
   /** Dotted path: `expenditure.total`, `procurement.total`, `assets.plannedPurchase`. */
   readonly id: string;
+  /** Fen; where the kind is `quantity` the plain number, of `unit`. */
   readonly amount: Fen;
+  /** `amount` where it is not said. */
+  readonly kind?: 'amount' | 'quantity';
+  /** What a quantity counts, as printed: 辆, 人次, %. */
+  readonly unit?: string;
   readonly at?: Place;
 }
 

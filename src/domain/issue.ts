@@ -21,6 +21,28 @@ export interface IssueValues {
   /** `found` is the type that the content has: `pdf`, `zip`, `png`, `binary` … */
   'file-type-unknown': { name: string; found: string };
   'encoding-unknown': Record<never, never>;
+  /** `part` is the part of the file that is missing or broken; empty where it is the whole. */
+  'file-corrupt': { part: string };
+  'file-encrypted': Record<never, never>;
+  /** `found` is the format: `docm`, `ods`, `ofd`, `zip` … */
+  'format-unsupported': { found: string };
+  /** `megabytes` is what a file unpacks to. */
+  'archive-too-large': { what: 'entries' | 'megabytes'; limit: number };
+  'xml-forbidden': { part: string };
+  'too-deep': { limit: number };
+  'page-too-large': { limit: number };
+  'table-too-large': { what: 'rows' | 'columns' | 'cells' | 'characters'; limit: number };
+  /** Words that are kept in the file and not printed: they are left out. */
+  'text-hidden': { text: string };
+  /** Words of footnotes, endnotes or text boxes: they belong to no paragraph of the body. */
+  'text-beside-body': { text: string };
+  'changes-tracked': Record<never, never>;
+  'sheet-hidden': { sheet: string };
+  /** Pages of pictures only: their words can be seen and not read. */
+  'pdf-scanned': Record<never, never>;
+  'page-scanned': Record<never, never>;
+  'page-broken': Record<never, never>;
+  'document-too-long': { what: 'pages' | 'characters'; limit: number };
   'json-broken': { position: number | null };
   'json-not-budget': { found: string };
   'json-newer': { version: number; supported: number };
@@ -43,6 +65,8 @@ export interface IssueValues {
   'table-unknown': { title: string };
   'column-unknown': { table: string; column: string };
   'amount-unreadable': { text: string; table: string; column: string };
+  /** A total is not what its parts come to; both in the table's unit. */
+  'sum-differs': { table: string; row: string; column: string; stated: string; sum: string };
   'cell-not-understood': { text: string };
   'paragraph-not-understood': { text: string };
   /** `lead` is the words right before the figure. */

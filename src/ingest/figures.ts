@@ -27,23 +27,33 @@ export function figuresIn(text: string): Figure[] {
   for (const match of plain.matchAll(/\d[\d,.]*/g)) {
     const number = match[0];
     const after = match.index + number.length;
-    const unit = /^(?:亿元|万元|元)/.exec(plain.slice(after, after + 2))?.[0];
+    const unit = unitAt(plain, match.index, after);
     if (!unit) continue;
     const signed = /[-−]$/.test(plain.slice(Math.max(0, match.index - 1), match.index));
     const before = plain.slice(Math.max(0, match.index - 2), match.index - 1);
     // Behind a word or a number a hyphen may be a dash or a range: the figure is then doubtful.
     const doubtful = signed && /^[\p{Script=Han}\d)%]$/u.test(before);
     const start = match.index - (signed ? 1 : 0);
-    const end = after + unit.length;
+    const end = after + (plain.startsWith(unit, after) ? unit.length : 1);
     figures.push({
       text: prose.slice(start, end),
-      amount: doubtful ? 'not-a-number' : amountOf(number, signed, unit as AmountUnit),
+      amount: doubtful ? 'not-a-number' : amountOf(number, signed, unit),
       start,
       end,
       lead: prose.slice(Math.max(0, start - 12), start),
     });
   }
   return figures;
+}
+
+/** 元, 万元, 亿元; 万 and 亿 alone where money is spoken of and nothing is counted behind them. */
+function unitAt(plain: string, start: number, after: number): AmountUnit | null {
+  const unit = /^(?:亿元|万元|元)/.exec(plain.slice(after, after + 2))?.[0];
+  if (unit) return unit as AmountUnit;
+  const short = /^([万亿])(?:[,。;、:()]|$)/.exec(plain.slice(after, after + 2))?.[1];
+  const ofMoney = /(?:支出|经费|费用?|资金|收入|预算|决算|拨款|补助|金额)数?(?:为|共|共计|合计|约)?$/;
+  if (!short || !ofMoney.test(plain.slice(Math.max(0, start - 8), start))) return null;
+  return short === '万' ? '万元' : '亿元';
 }
 
 function amountOf(number: string, negative: boolean, unit: AmountUnit): Fen | AmountFault {

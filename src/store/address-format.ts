@@ -4,6 +4,7 @@
  * one order, so that equal screens have equal addresses. Codes stay strings: 0 may stand in front.
  */
 import * as v from 'valibot';
+import { findingSeverities } from '#domain/finding.ts';
 
 export const views = [
   'overview',
@@ -11,6 +12,7 @@ export const views = [
   'composition',
   'changes',
   'targets',
+  'review',
   'department',
   'tables',
 ] as const;
@@ -39,8 +41,8 @@ const disclosureQuery = v.object({
   path: v.optional(v.pipe(v.string(), v.regex(/^(?=.)(?:\d{3,7})?(?:~rest\d{1,6}-\d{1,6}){0,6}$/))),
   measure: v.optional(v.picklist(['total', 'basic', 'project', 'personnel', 'running']), 'total'),
   lens: v.optional(v.picklist(['functional', 'economic', 'flow']), 'functional'),
-  /** Composition: bars by functional subject or by economic item. */
-  by: v.optional(v.picklist(['subject', 'item']), 'subject'),
+  /** Bars, or two years, by functional subject, by economic item or by project. */
+  by: v.optional(v.picklist(['subject', 'item', 'project']), 'subject'),
   /** The table that is open. */
   table: v.optional(token),
   /** The figure that is marked, as `printFigureRef` of #domain/figure.ts writes it. */
@@ -50,6 +52,15 @@ const disclosureQuery = v.object({
   level2: v.optional(words),
   filter: v.optional(v.picklist(['all', 'measurable', 'worded']), 'all'),
   find: v.optional(words),
+  /** Findings of that severity only. */
+  severity: v.optional(v.picklist(findingSeverities)),
+  /** The other year, or the id of the other disclosure, to compare with; else the year before. */
+  against: v.optional(disclosureId),
+  /** Of two years, only what rose, fell, is new, ended, was renamed or cannot be compared. */
+  change: v.optional(
+    v.picklist(['all', 'risen', 'fallen', 'new', 'ended', 'renamed', 'break']),
+    'all',
+  ),
 });
 
 export type HomeQuery = Readonly<v.InferOutput<typeof homeQuery>>;

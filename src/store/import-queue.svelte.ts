@@ -38,6 +38,8 @@ export class ImportItem {
   }
 }
 
+type ReadFile = (file: File, options: ImportOptions) => Promise<ImportOutcome>;
+
 /** What to do with a document whose id is taken. */
 export type Collision = 'ask' | 'replace' | 'beside';
 
@@ -45,10 +47,10 @@ export class ImportQueue {
   #items = $state.raw<readonly ImportItem[]>([]);
   #stop: AbortController | null = null;
   readonly #library: Library;
-  readonly #read: (file: File, options: ImportOptions) => Promise<ImportOutcome>;
+  readonly #read: ReadFile;
 
   /** `read` reads one file; it is `importFile` but in tests. */
-  constructor(library: Library, read = importFile) {
+  constructor(library: Library, read: ReadFile = importFile) {
     this.#library = library;
     this.#read = read;
   }

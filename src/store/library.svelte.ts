@@ -11,6 +11,7 @@ import { headlineOf, importPrefix, readImports, type Imported } from './imports.
 import { failed, ready, type Attempt, type LoadFailure } from './load.ts';
 import { Loading, type Fill, type Filled } from './loading.svelte.ts';
 import type { OpenOptions } from './open-store.ts';
+import { otherDisclosures, type OtherDisclosure } from './other-disclosures.ts';
 import { readCatalog, readDisclosure, readShard } from './read-file.ts';
 import { SessionArchive, type Keeping, type StorageState } from './session-archive.ts';
 import { sha256Hex } from './sha256.ts';
@@ -49,7 +50,8 @@ export interface Damage {
 
 export class Library {
   #storage = $state.raw<StorageState>('opening');
-  #imports = $state.raw<readonly Imported[]>([]);
+  /** `null` until they are listed. */
+  #imports = $state.raw<readonly Imported[] | null>(null);
   #damaged = $state.raw<readonly Damage[]>([]);
   readonly #archive: SessionArchive;
   readonly #sync: CatalogSync;
@@ -80,7 +82,7 @@ export class Library {
 
   /** The user's imports, newest first. Reactive. */
   get imports(): readonly Imported[] {
-    return this.#imports;
+    return this.#imports ?? [];
   }
 
   /** Records that cannot be used. The library's own are fetched again by themselves. Reactive. */
@@ -99,6 +101,16 @@ export class Library {
   /** A disclosure: the user's import of that id, else the library's. May be asked for inside `$derived`. */
   disclosure(id: string): Loading<Disclosure> {
     return remembered(this.#disclosures, id, (show) => this.#fillDisclosure(id, show));
+  }
+
+  /**
+   * The other disclosures of the same organization, imported or in its region's list, newest first;
+   * `null` until both are listed. May be asked for inside `$derived`.
+   */
+  others(of: Disclosure): readonly OtherDisclosure[] | null {
+    const shard = of.region.code === null ? null : this.region(of.region.code).load;
+    if (shard?.state === 'loading' || !this.#imports) return null;
+    return otherDisclosures(of, shard?.state === 'ready' ? shard.value : null, this.#imports);
   }
 
   /**

@@ -3,8 +3,9 @@ import { changes } from './zh/changes.ts';
 import { failures } from './zh/failures.ts';
 import { home, importing } from './zh/home.ts';
 import { overview } from './zh/overview.ts';
+import { review } from './zh/review.ts';
 import { composition, spending } from './zh/spending.ts';
-import { statementNames } from './zh/statements.ts';
+import { statementName } from './zh/statements.ts';
 import { department, tables, targets } from './zh/targets.ts';
 import { terms } from './zh/terms.ts';
 
@@ -19,9 +20,10 @@ export const zh = {
   composition,
   changes,
   targets,
+  review,
   department,
   tables,
-  statementNames,
+  statementName,
   terms,
   failures,
 };

@@ -20,6 +20,7 @@ export const screens = {
   composition: address('/composition'),
   changes: address('/changes'),
   targets: address('/targets'),
+  review: address('/review'),
   department: address('/department'),
   tables: address('/tables'),
 } as const;

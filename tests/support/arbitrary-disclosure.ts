@@ -137,7 +137,7 @@ const change = record(
     rate: orNull(anyNumber),
     reason: orNull(words),
   },
-  { at: place },
+  { basis: fc.constantFrom(...stages), at: place },
 );
 
 const performance = record({

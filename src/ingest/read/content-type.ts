@@ -1,6 +1,6 @@
 /** What a file is, from its first bytes; its name is never asked. */
 
-/** Formats that are told by a signature and that this program does not read as text. */
+/** Formats that are told by a signature or by their first words and are no plain text. */
 export const foreignTypes = [
   'pdf',
   'zip',
@@ -12,6 +12,8 @@ export const foreignTypes = [
   'gzip',
   'rtf',
   'html',
+  'mht',
+  'xml',
   'binary',
 ] as const;
 export type ForeignType = (typeof foreignTypes)[number];
@@ -33,16 +35,27 @@ const signatures: readonly (readonly [ForeignType, string])[] = [
 
 /**
  * The type of the content. A file that opens with `{` or `[` is taken for JSON, one that opens with
- * a tag for HTML; NUL bytes outside UTF-16 make it binary; everything else is text.
+ * a tag for HTML, one that opens with the headers of a mail for a saved web page; NUL bytes outside UTF-16 make it binary; everything else is text.
  */
 export function contentTypeOf(bytes: Uint8Array): ContentType {
   const head = String.fromCharCode(...bytes.subarray(0, 512));
   const signed = signatures.find(([, signature]) => head.startsWith(signature));
   if (signed) return signed[0];
-  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return 'text';
-  if (bytes.indexOf(0) >= 0) return 'binary';
-  const opening = head.replace(/^\xef\xbb\xbf/, '').trimStart();
+  const wide = /^(?:\xff\xfe|\xfe\xff)/.test(head);
+  if (!wide && bytes.indexOf(0) >= 0) return 'binary';
+  const opening = (wide ? head.slice(2).replaceAll('\0', '') : head)
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
   if (/^[{[]\s*["{}\]]/.test(opening)) return 'json';
-  if (/^<(!doctype|html|head|body|table|\?xml|meta|div)/i.test(opening)) return 'html';
+  if (/^<\?xml/i.test(opening)) return /<(?:!doctype html|html)/i.test(opening) ? 'html' : 'xml';
+  if (/^<(?:!doctype|!--|html|head|body|table|meta|div|p|center|style|script)[\s>-]/i.test(opening))
+    return 'html';
+  if (isMail(opening)) return 'mht';
   return 'text';
+}
+
+/** Headers as browsers and Word write them; a text may well start with “From: ”. */
+function isMail(opening: string): boolean {
+  const named = /^(?:from|mime-version|content-type|subject|date|snapshot-content-location):/i;
+  return named.test(opening) && /^content-type:\s?(?:multipart|text\/html)/im.test(opening);
 }

@@ -1,17 +1,38 @@
-/** Bytes → neutral document: the reader is chosen by content. A new format is one more case here. */
+/**
+ * Bytes → neutral document: the reader is chosen by content, and loaded only when it is needed. A
+ * new format is one more case here.
+ */
 import { issue, type Issue, type Result } from '#domain/issue.ts';
-import { contentTypeOf } from './content-type.ts';
+import { contentTypeOf, type ContentType } from './content-type.ts';
 import { decodeText } from './decode.ts';
 import type { Document } from './document.ts';
 import { readText } from './text.ts';
 
 /** Larger files are no disclosure and would only fill the memory of a reader's machine. */
-export const largestMegabytes = 30;
+const largestMegabytes = 30;
+
+type Reader = (bytes: Uint8Array) => Result<Document> | Promise<Result<Document>>;
+
+/** JSON that is not Budget JSON is read like any text. */
+const readers: Partial<Record<ContentType, Reader>> = {
+  text: readPlainText,
+  json: readPlainText,
+  zip: async (bytes) => (await import('./read-archive.ts')).readArchive(bytes),
+  ole: async (bytes) => (await import('./read-ole.ts')).readOle(bytes),
+  pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
+  html: async (bytes) => (await import('./html.ts')).readHtml(bytes),
+  mht: async (bytes) => (await import('./mht.ts')).readMht(bytes),
+};
 
 /** Refuses, by a `null` value and an error, what is empty, too large or of a type it cannot read. */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Result<Document>> {
   const refusal = refuse(bytes, file);
   if (refusal) return { value: null, issues: [refusal] };
+  const read = readers[contentTypeOf(bytes)] ?? readPlainText;
+  return read(bytes);
+}
+
+function readPlainText(bytes: Uint8Array): Result<Document> {
   const decoded = decodeText(bytes);
   if (decoded.value === null) return { value: null, issues: decoded.issues };
   return readText(decoded.value);
@@ -25,6 +46,7 @@ export function refuse(bytes: Uint8Array, file: string): Issue | null {
     return issue('file-too-large', 'error', { megabytes, limit: largestMegabytes });
   }
   const type = contentTypeOf(bytes);
-  if (type === 'text' || type === 'json') return null;
+  if (readers[type]) return null;
+  if (type === 'xml') return issue('format-unsupported', 'error', { found: type });
   return issue('file-type-unknown', 'error', { name: file, found: type });
 }

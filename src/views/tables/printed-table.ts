@@ -176,22 +176,27 @@ function ledgerHeader(
 export interface ProseFigure {
   readonly ref: FigureRef;
   readonly fen: number | null;
+  /** What it counts, where it is no money: `fen` is then the plain number. */
+  readonly counts: string | null;
 }
 
 /** Every figure of the disclosure that stands in the prose: statements, changes, projects. */
 export function proseFigures(disclosure: Disclosure): ProseFigure[] {
   return [
-    ...disclosure.statements.map(({ amount }, index) => ({
+    ...disclosure.statements.map(({ amount, kind, unit }, index) => ({
       ref: { kind: 'statement' as const, index },
       fen: amount,
+      counts: kind === 'quantity' ? (unit ?? '') : null,
     })),
     ...disclosure.changes.map(({ delta }, index) => ({
       ref: { kind: 'change' as const, index },
       fen: delta,
+      counts: null,
     })),
     ...disclosure.projects.map(({ amount }, index) => ({
       ref: { kind: 'project' as const, index },
       fen: amount,
+      counts: null,
     })),
   ];
 }

@@ -1,8 +1,10 @@
 import type { Stage } from '#domain/disclosure.ts';
 import type { AmountUnit } from '#domain/money.ts';
+import { evidenceText, operandText } from './evidence.ts';
+import { findingSentence, findingSeverityWords } from './findings.ts';
 import { issueSentence } from './issues.ts';
 import { placeText } from './place.ts';
-import { inTenths } from './shares.ts';
+import { statementName, statementNames } from './statements.ts';
 
 const stages: Record<Stage, string> = {
   budget: '部门预算',
@@ -17,12 +19,25 @@ const changed: Record<string, string> = {
   'basic.personnel': '人员经费',
   'basic.running': '公用经费',
   project: '项目支出',
+  reserve: '单位预留机动经费',
+  carryForward: '结转下年',
+  operating: '经营支出',
+  toSuperior: '上缴上级支出',
+  toAffiliates: '对附属单位补助支出',
+  revenue: '收入总额',
+  procurement: '政府采购',
   threePublic: '“三公”经费',
   'threePublic.overseas': '因公出国（境）费',
   'threePublic.vehicle': '公务用车购置及运行费',
   'threePublic.reception': '公务接待费',
   rest: '其他增减',
 };
+
+/** The name of what a change is of; `nameOfSubject` as for {@link statementName}. */
+function changeOf(of: string, nameOfSubject?: (code: string) => string | undefined): string {
+  const whole = `${of}.total`;
+  return changed[of] ?? statementName(statementNames[whole] ? whole : of, nameOfSubject);
+}
 
 export const common = {
   name: '明账',
@@ -35,6 +50,7 @@ export const common = {
     composition: '基本与项目',
     changes: '增减',
     targets: '绩效',
+    review: '核对',
     department: '部门',
     tables: '原表',
   },
@@ -64,7 +80,7 @@ export const common = {
   project: '项目支出',
   personnel: '人员经费',
   running: '公用经费',
-  changeOf: (of: string) => changed[of] ?? of.replace(/^[a-zA-Z]+\./, ''),
+  changeOf,
   source: (table: string, year: number, stage: Stage) =>
     `来源：${year}年${stages[stage]}《${table}》`,
   sourceText: (year: number, stage: Stage) => `来源：${year}年${stages[stage]}情况说明`,
@@ -77,6 +93,10 @@ export const common = {
   summaryMark: '摘要',
   summaryWhy: '文字为本站所写的摘要，原文请看部门公开的文件。',
   issueText: issueSentence,
+  findingText: findingSentence,
+  findingSeverity: findingSeverityWords,
+  evidenceText,
+  operandText,
   placeText,
   chartLoading: '正在载入图表……',
   chartHint: '移到图上看数字；也可以用方向键移动，回车看出处。',

@@ -26,6 +26,7 @@ const typeNames: Record<string, string> = {
 const formatNames: Record<string, string> = {
   docm: '带宏的 Word 文件（docm）',
   xlsm: '带宏的 Excel 文件（xlsm）',
+  excel95: 'Excel 95 或更早的文件',
   xlsb: '二进制 Excel 文件（xlsb）',
   pptx: '演示文稿（pptx、ppt）',
   odt: 'OpenDocument 文字文件（odt）',
@@ -34,6 +35,7 @@ const formatNames: Record<string, string> = {
   zip: '压缩包（请先解压）',
   xml: '这种 XML 文件',
   ole: '这种旧版 Office 文件',
+  word95: 'Word 95 及更早版本的文件（doc）',
 };
 
 const sizeNames: Record<IssueValues['table-too-large']['what'], string> = {
@@ -71,8 +73,16 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
     `这张表的${sizeNames[what]}超过了上限 ${limit}，已停止读取；请删去无关的行、列后再试。`,
   'text-hidden': ({ text }) =>
     `文件中有不显示、不打印的文字，没有读入：“${text}”。请核对是否应当公开。`,
+  'text-beside-body': ({ text }) =>
+    `文本框或注释中的文字没有读入：“${text}”。如有需要请移到正文后再试。`,
   'changes-tracked': () => '文件带有尚未接受的修订，已按全部接受后的内容读入，请核对是否为定稿。',
   'sheet-hidden': ({ sheet }) => `工作表“${sheet}”是隐藏的，没有读入；如有需要请取消隐藏后再试。`,
+  'pdf-scanned': () =>
+    '文件是扫描件，没有可以提取的文字，请换用带文字的 PDF，或下载 Word、Excel 版后再试。',
+  'page-scanned': () => '这一页是图片，没有可以提取的文字，没有读入，请对照原文件核对这一页。',
+  'page-broken': () => '这一页已损坏，没有读入，请重新下载文件，或用原来的软件另存一份再试。',
+  'document-too-long': ({ what, limit }) =>
+    `文件超过了 ${limit} ${what === 'pages' ? '页' : '个字'}的上限，请只保留预算公开的部分后再试。`,
   'json-broken': ({ position }) =>
     position === null
       ? '数据文件不完整或已损坏，请重新下载后再试。'
@@ -114,6 +124,8 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
     `“${table}”的“${column}”一栏不认识，已照原样保留，请核对。`,
   'amount-unreadable': ({ text, table, column }) =>
     `“${table}”的“${column}”一栏写着“${text}”，不是金额，此格留空，请对照原文件更正。`,
+  'sum-differs': ({ table, row, column, stated, sum }) =>
+    `“${table}”中“${row}”的“${column}”是 ${stated}，而各组成部分相加是 ${sum}，两者不符，数字已照原样保留，请对照原文件核对。`,
   'cell-not-understood': ({ text }) => `表格中的“${text}”没有读懂，没有读入，请核对。`,
   'paragraph-not-understood': ({ text }) => `这段文字没有读懂，没有读入：“${text}”。请核对。`,
   'figure-not-understood': ({ text, lead }) =>

@@ -74,6 +74,7 @@ export const tables = {
   proseLead: (unit: AmountUnit) => `这些数写在文件的说明文字里，不在表格里。单位：${unit}`,
   proseColumns: { what: '说的是', amount: '金额', place: '位置' },
   proseChange: (name: string, year: number) => `${name}比 ${year} 年增减`,
+  proseCount: (number: number, unit: string) => `${number} ${unit}`.trim(),
   proseProject: (name: string) => `项目：${name}`,
   performance: '项目绩效目标表',
   institution: '部门机构设置情况',

@@ -18,7 +18,7 @@ function textOf(keep: (file: string) => boolean): string {
 }
 
 /** Entries that are looked up by a value of the data and not by their name in the code. */
-const lookedUpByValue = new Set(['statementNames', 'terms']);
+const lookedUpByValue = new Set(['terms']);
 
 function namesIn(dictionary: object): string[] {
   return Object.entries(dictionary).flatMap(([name, entry]: [string, unknown]) =>

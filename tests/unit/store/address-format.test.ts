@@ -36,6 +36,13 @@ describe('an address', () => {
     },
   );
 
+  it('names the other year to compare with, or the other disclosure', () => {
+    const against = (text: string) => parse(`/x-1/changes?against=${text}`);
+    expect(against('2022').address).toMatchObject({ query: { against: '2022', change: 'all' } });
+    expect(against('130207-301-2022-budget').ignored).toEqual([]);
+    expect(against('2022/2021').ignored).toEqual(['against=2022/2021']);
+  });
+
   it('of nothing is the home screen, and the overview is the first view', () => {
     expect(parse('').address).toEqual({ screen: 'home', query: {} });
     expect(parse('/').address).toEqual({ screen: 'home', query: {} });
@@ -116,12 +123,14 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
         ),
         measure: fc.constantFrom('total' as const, 'basic' as const, 'project' as const),
         lens: fc.constantFrom('functional' as const, 'economic' as const, 'flow' as const),
-        by: fc.constantFrom('subject' as const, 'item' as const),
+        by: fc.constantFrom('subject' as const, 'item' as const, 'project' as const),
         table: optional(token),
         cell: optional(fc.tuple(token, fc.nat(999), token).map((parts) => parts.join('.'))),
         sort: fc.constantFrom('printed' as const, 'amount' as const),
         filter: fc.constantFrom('all' as const, 'measurable' as const, 'worded' as const),
         find,
+        against: optional(fc.oneof(fc.stringMatching(/^[\w-]{1,30}$/), fc.constant('2022'))),
+        change: fc.constantFrom('all' as const, 'risen' as const, 'break' as const),
       })
       .map(withoutUndefined),
   }),

@@ -1,0 +1,181 @@
+/**
+ * A disclosure opened for checking: its tables with their rows by code, its prose figures by id, all
+ * as figures that an identity can be made of. Made once a disclosure and kept while that lives.
+ */
+import {
+  columnsOf,
+  type Column,
+  type Disclosure,
+  type Row,
+  type Side as LedgerSide,
+  type Table,
+} from '#domain/disclosure.ts';
+import type { EvidenceRef } from '#domain/finding.ts';
+import { fenPerUnit, type Fen } from '#domain/money.ts';
+import type { Figure, Printed } from './identity.ts';
+
+export interface Line {
+  readonly row: Row;
+  /** Index in the table's rows. */
+  readonly index: number;
+}
+
+export interface Sheet {
+  readonly table: Table;
+  readonly lines: readonly Line[];
+  /** The first row of each code. */
+  readonly byCode: ReadonlyMap<string, Line>;
+  /** Whether a code comes more than once: the table is then one list a unit, not one tree. */
+  readonly repeatsCodes: boolean;
+  readonly total: Line | undefined;
+  /** Columns of a table without sides, by id. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly printed: Printed;
+}
+
+export interface Books {
+  readonly disclosure: Disclosure;
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  /** Unit and decimals that the prose is printed in. */
+  readonly prose: Printed;
+}
+
+const opened = new WeakMap<Disclosure, Books>();
+
+export function booksOf(disclosure: Disclosure): Books {
+  const known = opened.get(disclosure);
+  if (known) return known;
+  const sheets = disclosure.tables.map((table) => [table.id, open(table, disclosure)] as const);
+  const books = { disclosure, sheets: new Map(sheets), prose: printedInProse(disclosure) };
+  opened.set(disclosure, books);
+  return books;
+}
+
+export function sheetOf(disclosure: Disclosure, id: string): Sheet | undefined {
+  return booksOf(disclosure).sheets.get(id);
+}
+
+/** The sheets of those ids that the disclosure has. */
+export function sheetsOf(disclosure: Disclosure, ids: readonly string[]): Sheet[] {
+  return ids.flatMap((id) => sheetOf(disclosure, id) ?? []);
+}
+
+function open(table: Table, { unit, decimals }: Disclosure): Sheet {
+  const lines = table.rows.map((row, index) => ({ row, index }));
+  const byCode = new Map<string, Line>();
+  let coded = 0;
+  for (const line of lines) {
+    const { code } = line.row;
+    if (code === undefined) continue;
+    coded += 1;
+    if (!byCode.has(code)) byCode.set(code, line);
+  }
+  return {
+    table,
+    lines,
+    byCode,
+    repeatsCodes: coded > byCode.size,
+    total: lines.find(({ row }) => row.role === 'total'),
+    columns: new Map(table.columns.map(({ id }, index) => [id, index])),
+    printed: { unit: table.unit ?? unit, decimals: table.decimals ?? decimals },
+  };
+}
+
+/** The figure of a row in a column of amounts; `null` where the row has no such column. */
+export function cell(sheet: Sheet, line: Line | undefined, column: string): Figure | null {
+  if (!line) return null;
+  const { table, printed } = sheet;
+  const index = line.row.side
+    ? columnsOf(table, line.row).findIndex(({ id }) => id === column)
+    : (sheet.columns.get(column) ?? -1);
+  const amount = line.row.values[index];
+  if (amount === undefined) return null;
+  const ref: EvidenceRef = { kind: 'cell', table: table.id, row: line.index, column };
+  return { ref, amount, unit: 'fen', sign: 1, printed };
+}
+
+/** The columns of amounts, in a ledger those of one side. */
+export function amountColumns({ table }: Sheet, side?: LedgerSide): Column[] {
+  return table.columns.filter((column) => column.kind === 'amount' && column.side === side);
+}
+
+/** Whether anything is printed in the row's cells. */
+export function hasFigures({ row }: Line): boolean {
+  return row.values.some((value) => value !== null);
+}
+
+/** The table's title, or its id where it has none. */
+export function titleOf({ table }: Sheet): string {
+  return table.title === '' ? table.id : table.title;
+}
+
+/** A row as a reader would call it: its code and its name. */
+export function nameOf({ row }: Line): string {
+  return row.code === undefined ? row.name : `${row.code} ${row.name}`;
+}
+
+/** A figure in the prose or the amount of a project; `null` where it is not there or not given. */
+export function said(
+  disclosure: Disclosure,
+  kind: 'statement' | 'change' | 'project',
+  index: number,
+): Figure | null {
+  const amount = amountSaid(disclosure, kind, index);
+  if (amount === undefined || amount === null) return null;
+  const ref: EvidenceRef = { kind, index };
+  const { prose } = booksOf(disclosure);
+  return { ref, amount, unit: 'fen', sign: 1, printed: prose, lastDigit: lastDigitIn(amount) };
+}
+
+function amountSaid(disclosure: Disclosure, kind: string, index: number): Fen | null | undefined {
+  if (kind === 'statement') return disclosure.statements[index]?.amount;
+  if (kind === 'change') return disclosure.changes[index]?.delta;
+  return disclosure.projects[index]?.amount;
+}
+
+/** Every statement of that id. */
+export function statementsOf(disclosure: Disclosure, id: string): Figure[] {
+  return disclosure.statements.flatMap((statement, index) =>
+    statement.id === id ? (said(disclosure, 'statement', index) ?? []) : [],
+  );
+}
+
+/** The change of that path, with its place in the list. */
+export function changeOf(disclosure: Disclosure, of: string): Figure | null {
+  return said(
+    disclosure,
+    'change',
+    disclosure.changes.findIndex((change) => change.of === of),
+  );
+}
+
+/** 48万元 is printed to one 万元, 815.5万元 to a tenth: the value of the last digit that is not 0. */
+function lastDigitIn(amount: Fen): Fen {
+  const tenThousand = fenPerUnit('万元');
+  if (amount === 0) return 0;
+  let digit = 1;
+  while (digit < tenThousand && amount % (digit * 10) === 0) digit *= 10;
+  return digit;
+}
+
+/**
+ * Prose says no precision of its own. It is printed as the tables are, but where those are in 元 it
+ * mostly is in 万元 with two decimals: then it is taken to be as fine as its finest figure.
+ */
+function printedInProse(disclosure: Disclosure): Printed {
+  const { unit, decimals, statements, changes, projects } = disclosure;
+  if (unit !== '元') return { unit, decimals };
+  const amounts = [
+    ...statements.filter(({ kind }) => kind !== 'quantity').map(({ amount }) => amount),
+    ...changes.map(({ delta }) => delta),
+    ...projects.map(({ amount }) => amount),
+  ].filter((amount): amount is Fen => amount !== null && amount !== 0);
+  const finest = Math.min(...amounts.map(lastDigitIn), fenPerUnit('万元') / 100);
+  return { unit: '万元', decimals: Math.round(Math.log10(fenPerUnit('万元') / finest)) };
+}
+
+/** The printed label of a column, or its id where there is none. */
+export function columnLabel({ table }: Sheet, id: string): string {
+  const label = table.columns.find((column) => column.id === id)?.label ?? '';
+  return label === '' ? id : label;
+}

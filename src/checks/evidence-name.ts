@@ -1,0 +1,74 @@
+/**
+ * The name of a place that stays the same when a better reader reads the document again: codes, names
+ * and paths instead of positions.
+ */
+import type { Disclosure, Row } from '#domain/disclosure.ts';
+import type { Evidence, EvidenceRef, Formula } from '#domain/finding.ts';
+
+/** `expenditure/2010101/basic`, `statement/procurement.total`, `indicator/会议费/代表参会率`. */
+export function evidenceName(ref: EvidenceRef, disclosure: Disclosure): string {
+  switch (ref.kind) {
+    case 'cell':
+      return `${rowName(ref.table, ref.row, disclosure)}/${ref.column}`;
+    case 'row':
+      return rowName(ref.table, ref.row, disclosure);
+    case 'table':
+      return ref.table;
+    case 'statement':
+      return `statement/${numbered(disclosure.statements, ref.index, ({ id }) => id)}`;
+    case 'change':
+      return `change/${numbered(disclosure.changes, ref.index, ({ of }) => of)}`;
+    case 'project':
+      return `project/${numbered(disclosure.projects, ref.index, ({ name }) => name)}`;
+    case 'text':
+      return `text/${disclosure.texts[ref.index]?.id ?? ''}`;
+    case 'term':
+      return `term/${disclosure.glossary[ref.index]?.term ?? ''}`;
+    case 'indicator':
+      return indicatorName(ref, disclosure);
+  }
+}
+
+function indicatorName(ref: { project: number; index: number }, { projects }: Disclosure): string {
+  const project = projects[ref.project];
+  const indicators = project?.indicators ?? [];
+  const name = numbered(indicators, ref.index, ({ level2, level3 }) => `${level2}.${level3}`);
+  return `indicator/${project?.name ?? ''}/${name}`;
+}
+
+function rowName(id: string, index: number, { tables }: Disclosure): string {
+  const table = tables.find((each) => each.id === id);
+  return `${id}/${table ? numbered(table.rows, index, ownName) : ''}`;
+}
+
+function ownName({ code, side, name }: Row): string {
+  const sided = side === undefined ? '' : `${side}.`;
+  return `${sided}${code ?? name}`;
+}
+
+/** The item's name, with its ordinal where the same name stood before. */
+function numbered<T>(items: readonly T[], index: number, nameOf: (item: T) => string): string {
+  const item = items[index];
+  if (item === undefined) return '';
+  const name = nameOf(item);
+  let before = 0;
+  for (let at = 0; at < index; at += 1) {
+    const other = items[at];
+    if (other !== undefined && nameOf(other) === name) before += 1;
+  }
+  return before === 0 ? name : `${name}~${before + 1}`;
+}
+
+/** The places in a formula, each once, the left side first. */
+export function placesIn({ left, right }: Formula): Evidence[] {
+  const places: Evidence[] = [];
+  const seen = new Set<string>();
+  for (const { ref, document } of [...left.operands, ...right.operands]) {
+    if (!ref) continue;
+    const key = `${document ?? ''}${JSON.stringify(ref)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    places.push(document === undefined ? { ref } : { ref, document });
+  }
+  return places;
+}

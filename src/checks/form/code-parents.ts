@@ -1,0 +1,27 @@
+/** Every 款 has its 类 and every 项 its 款 in the same table, where the table prints those levels. */
+import { parentCode } from '#domain/classification.ts';
+import { booksOf, nameOf, titleOf, type Line, type Sheet } from '../books.ts';
+import { remark, remarkRule, type Remark } from '../rule.ts';
+
+export const codeParents = remarkRule('code-parents', (disclosure) => {
+  let examined = 0;
+  const remarks: Remark[] = [];
+  for (const sheet of booksOf(disclosure).sheets.values()) {
+    const below = [...sheet.byCode].filter(([code]) => code.length > 3);
+    const orphans = below.filter(([code]) => !sheet.byCode.has(parentCode(code) ?? ''));
+    // A table that prints one level only has orphans throughout: that is its layout.
+    if (orphans.length * 2 > below.length) continue;
+    examined += below.length;
+    remarks.push(...orphans.map(([code, line]) => orphan(sheet, code, line)));
+  }
+  return { examined, remarks };
+});
+
+function orphan(sheet: Sheet, code: string, line: Line): Remark {
+  return remark({
+    key: 'code-parent-missing',
+    severity: 'warning',
+    values: { table: titleOf(sheet), row: nameOf(line), parent: parentCode(code) ?? '' },
+    evidence: [{ kind: 'row', table: sheet.table.id, row: line.index }],
+  });
+}

@@ -1,0 +1,153 @@
+/**
+ * An identity: two sides that must agree, made of printed figures. It is told here, once for all
+ * rules, whether one holds, differs by rounding, or is contradicted.
+ */
+import type {
+  Expression,
+  FindingKey,
+  FindingSeverity,
+  FindingValues,
+  Formula,
+  Operand,
+  Sides,
+} from '#domain/finding.ts';
+import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money.ts';
+
+export interface Printed {
+  readonly unit: AmountUnit;
+  readonly decimals: number;
+}
+
+/** A printed figure, and the unit and decimals it is printed in; `null` for a count or a rate, which is exact. */
+export interface Figure extends Operand {
+  readonly printed: Printed | null;
+  /** Prose may round further than the tables: the last digit that the figure itself shows, in fen. */
+  readonly lastDigit?: Fen;
+}
+
+export interface Side {
+  readonly combine: 'sum' | 'product';
+  readonly figures: readonly Figure[];
+}
+
+/** The keys of findings that compare two amounts. */
+export type IdentityKey = {
+  [K in FindingKey]: FindingValues[K] extends Sides ? K : never;
+}[FindingKey];
+
+export interface Identity<K extends IdentityKey = IdentityKey> {
+  readonly key: K;
+  /** What the sentence needs beside the two amounts. */
+  readonly names: Omit<FindingValues[K], keyof Sides>;
+  readonly left: Side;
+  readonly relation: Formula['relation'];
+  readonly right: Side;
+  /** How bad it is when broken; contradiction unless said otherwise. */
+  readonly severity?: FindingSeverity;
+  /** Whether a side on which nothing is printed counts as zero and not as missing. */
+  readonly blankIsZero?: boolean;
+}
+
+/** An identity with its names typed by its key. */
+export function identity<K extends IdentityKey>(of: Identity<K>): Identity {
+  return of as unknown as Identity;
+}
+
+/** Figures added up; those that the document does not have are left out. */
+export function sum(...figures: readonly (Figure | null | undefined)[]): Side {
+  const given = figures.filter((figure): figure is Figure => !!figure);
+  return { combine: 'sum', figures: given };
+}
+
+/** Figures multiplied; every one is needed. */
+export function product(...figures: readonly Figure[]): Side {
+  return { combine: 'product', figures };
+}
+
+/** The same figure, to be taken away. */
+export function minus(figure: Figure): Figure {
+  return { ...figure, sign: figure.sign === 1 ? -1 : 1 };
+}
+
+/** The amount of a side; `null` where nothing is printed on it. A blank beside a figure adds nothing. */
+export function amountOf({ combine, figures }: Side): Fen | null {
+  let amount: Fen | null = null;
+  for (const figure of figures) {
+    if (figure.amount === null) continue;
+    if (combine === 'sum') amount = (amount ?? 0) + figure.sign * figure.amount;
+    else amount = (amount ?? 1) * (figure.unit === 'percent' ? figure.amount / 100 : figure.amount);
+  }
+  return amount;
+}
+
+export interface Verdict {
+  readonly left: Fen;
+  readonly right: Fen;
+  readonly severity: FindingSeverity;
+}
+
+/**
+ * `null` where the identity holds, `unprinted` where no figure stands on either side. A difference
+ * that the printed precision can explain is rounding: each figure may be off by half its last digit.
+ * A figure against nothing at all is a gap and a warning, for a blank may be the reader's own fault.
+ */
+export function judge(identity: Identity): Verdict | null | 'unprinted' {
+  const left = amountOf(identity.left);
+  const right = amountOf(identity.right);
+  if (left === null && right === null) return 'unprinted';
+  const difference = (left ?? 0) - (right ?? 0);
+  if (agrees(difference, identity.relation)) return null;
+  const severity = identity.severity ?? 'contradiction';
+  const sides = { left: left ?? 0, right: right ?? 0 };
+  if (Math.abs(difference) <= slackOf(identity)) return { ...sides, severity: 'rounding' };
+  const gap = !identity.blankIsZero && (left === null || right === null);
+  return { ...sides, severity: gap && severity === 'contradiction' ? 'warning' : severity };
+}
+
+function agrees(difference: Fen, relation: Formula['relation']): boolean {
+  if (difference === 0) return true;
+  return relation === '≤' ? difference < 0 : relation === '≥' && difference > 0;
+}
+
+/** How far printed figures may drift apart: half the last digit of each. */
+function slackOf(identity: Identity): Fen {
+  const { left, right } = identity;
+  const alone = isProseAgainstCell(identity);
+  let slack = 0;
+  for (const figure of [...left.figures, ...right.figures]) {
+    if (figure.amount !== null) slack += lastDigitOf(figure, alone) / 2;
+  }
+  return slack;
+}
+
+/** One figure of the prose against one of a table: only then may it be rounded further than that. */
+function isProseAgainstCell({ left, relation, right }: Identity): boolean {
+  const figures = [...left.figures, ...right.figures];
+  const prose = figures.filter(({ lastDigit }) => lastDigit !== undefined);
+  return (
+    relation === '=' && left.figures.length === 1 && figures.length === 2 && prose.length === 1
+  );
+}
+
+function lastDigitOf(figure: Figure, alone: boolean): Fen {
+  const printed = precisionOf(figure);
+  return alone ? Math.max(printed, figure.lastDigit ?? 0) : printed;
+}
+
+/** One of the last decimal that the figure is printed with, in fen; 0 for an exact one. */
+export function precisionOf({ printed }: Figure): Fen {
+  return printed ? fenPerUnit(printed.unit) / 10 ** printed.decimals : 0;
+}
+
+export function formulaOf({ left, relation, right }: Identity): Formula {
+  return { left: expressionOf(left), relation, right: expressionOf(right) };
+}
+
+function expressionOf({ combine, figures }: Side): Expression {
+  return { combine, operands: figures.map(operandOf) };
+}
+
+/** The figure without what only the comparison needs. */
+export function operandOf({ ref, amount, unit, sign, document }: Figure): Operand {
+  return { ref, amount, unit, sign, ...(document === undefined ? {} : { document }) };
+}

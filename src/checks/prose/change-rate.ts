@@ -1,0 +1,67 @@
+/**
+ * A stated rate of change is the stated change in percent of what was there before: this year's figure
+ * less the change. From nothing no rate can be told.
+ */
+import { comparedFigures, type Compared } from '#domain/changes.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { said } from '../books.ts';
+import { operandOf, precisionOf, type Figure } from '../identity.ts';
+import { remark, remarkRule, type Remark } from '../rule.ts';
+import { agrees, driftOf } from './rate.ts';
+
+export const changeRate = remarkRule('change-rate', (disclosure) => {
+  const rated = comparedFigures(disclosure).flatMap((compared) => {
+    const { deltaRef } = compared;
+    if (deltaRef.kind !== 'change') return [];
+    const stated = disclosure.changes[deltaRef.index]?.rate ?? null;
+    return stated === null ? [] : [{ compared, stated, index: deltaRef.index }];
+  });
+  return {
+    examined: rated.length,
+    remarks: rated.flatMap(({ compared, stated, index }) =>
+      check(disclosure, compared, stated, index),
+    ),
+  };
+});
+
+function check(
+  disclosure: Disclosure,
+  { of, delta, prior, rate, currentRef, deltaRef, current }: Compared,
+  stated: number,
+  index: number,
+): Remark[] {
+  const evidence = [deltaRef, currentRef];
+  if (rate === null) {
+    if (stated === 0) return [];
+    return [
+      remark({
+        key: 'change-rate-base-zero',
+        severity: 'warning',
+        values: { of, stated },
+        evidence,
+      }),
+    ];
+  }
+  const change = said(disclosure, 'change', index);
+  if (!change || agrees(stated, rate, driftOf(delta, prior, precisionOf(change)))) return [];
+  const now: Figure = { ...change, ref: currentRef, amount: current };
+  return [
+    remark({
+      key: 'change-rate',
+      severity: 'contradiction',
+      values: { of, stated, computed: rate },
+      evidence,
+      formula: {
+        left: {
+          combine: 'sum',
+          operands: [{ ref: deltaRef, amount: stated, unit: 'percent', sign: 1 }],
+        },
+        relation: '=',
+        right: {
+          combine: 'percent',
+          operands: [operandOf(change), operandOf(now), { ...operandOf(change), sign: -1 }],
+        },
+      },
+    }),
+  ];
+}

@@ -1,0 +1,156 @@
+/** Where the tables give what a statement in the prose is about. */
+import type { Disclosure } from '#domain/disclosure.ts';
+import { amountColumns, cell, sheetOf, titleOf, type Line, type Sheet } from '../books.ts';
+import { incomeLines } from '../income.ts';
+import { sum, type Side } from '../identity.ts';
+import { ledgerParts } from '../ledger-parts.ts';
+import { threePublicTotals, type ThreePublicItems } from '../three-public.ts';
+
+export interface Candidate {
+  /** The table's title. */
+  readonly table: string;
+  readonly side: Side;
+  /** The table is empty and says so: nothing printed in it is nothing planned. */
+  readonly nil?: boolean;
+}
+
+type Lookup = (disclosure: Disclosure) => Candidate[];
+
+/** The total row of a table in a column. */
+function totalIn(id: string, column: string): Lookup {
+  return (disclosure) => {
+    const sheet = sheetOf(disclosure, id);
+    const figure = sheet && cell(sheet, sheet.total, column);
+    return sheet && figure ? [{ table: titleOf(sheet), side: sum(figure) }] : [];
+  };
+}
+
+function inLedger(
+  id: string,
+  linesOf: (sheet: Sheet) => readonly Line[],
+  side: Line['row']['side'],
+) {
+  return (disclosure: Disclosure): Candidate[] => {
+    const sheet = sheetOf(disclosure, id);
+    const [column] = sheet && side ? amountColumns(sheet, side) : [];
+    if (!sheet || !column) return [];
+    const lines = linesOf(sheet);
+    if (lines.length === 0) return [];
+    const figures = lines.map((line) => cell(sheet, line, column.id));
+    return [{ table: titleOf(sheet), side: sum(...figures) }];
+  };
+}
+
+function incomeOf(name: RegExp): Lookup {
+  return inLedger('balance', (sheet) => incomeLines(sheet, name), 'revenue');
+}
+
+function sumLine(id: string, side: 'revenue' | 'expenditure', which: 'total' | 'subtotal'): Lookup {
+  const lines = (sheet: Sheet) => {
+    const line = ledgerParts(sheet, side)[which];
+    return line ? [line] : [];
+  };
+  return inLedger(id, lines, side);
+}
+
+function carriedOver(sheet: Sheet): Line[] {
+  return sheet.lines.filter(
+    ({ row }) => row.side === 'revenue' && row.role === 'carryOver' && row.level !== 2,
+  );
+}
+
+function threePublic(
+  item: Exclude<keyof ThreePublicItems, 'sheet' | 'column' | 'further'>,
+): Lookup {
+  return (disclosure) => {
+    const items = threePublicTotals(disclosure);
+    const figure = items?.[item];
+    return items && figure ? [{ table: titleOf(items.sheet), side: sum(figure) }] : [];
+  };
+}
+
+/** The total of the procurement table, or its rows added up; an empty table stands for nothing. */
+function procured(disclosure: Disclosure): Candidate[] {
+  const sheet = sheetOf(disclosure, 'procurement');
+  if (!sheet?.columns.has('total')) return [];
+  const lines = sheet.total ? [sheet.total] : sheet.lines;
+  const side = sum(...lines.map((line) => cell(sheet, line, 'total')));
+  const nil = sheet.lines.length === 0 && sheet.table.note !== null;
+  return [{ table: titleOf(sheet), side, nil }];
+}
+
+/** Every table that may give the figure, the likeliest first. */
+const lookups: Readonly<Record<string, readonly Lookup[]>> = {
+  total: [sumLine('balance', 'revenue', 'total'), totalIn('expenditure', 'total')],
+  'revenue.total': [
+    sumLine('balance', 'revenue', 'total'),
+    sumLine('balance', 'revenue', 'subtotal'),
+    totalIn('revenue', 'total'),
+    sumLine('fiscal', 'revenue', 'total'),
+  ],
+  'revenue.fiscalAppropriation': [
+    totalIn('revenue', 'fiscalAppropriation'),
+    incomeOf(/财政拨款|一般公共预算|政府性?基金|国有资本经营/),
+    sumLine('fiscal', 'revenue', 'total'),
+  ],
+  'revenue.generalPublic': [totalIn('revenue', 'generalPublic'), incomeOf(/一般公共预算/)],
+  'revenue.governmentFund': [totalIn('revenue', 'governmentFund'), incomeOf(/政府性?基金/)],
+  'revenue.stateCapital': [totalIn('revenue', 'stateCapital'), incomeOf(/国有资本经营/)],
+  'revenue.fiscalAccount': [totalIn('revenue', 'fiscalAccount'), incomeOf(/财政专户/)],
+  'revenue.ownFunds': [
+    totalIn('revenue', 'ownFunds'),
+    incomeOf(/单位资金|^事业(?:单位)?收入|经营收入|上级补助|附属单位|^其他收入/),
+  ],
+  'revenue.service': [totalIn('revenue', 'service'), incomeOf(/^事业(?:单位)?收入/)],
+  'revenue.operating': [totalIn('revenue', 'operating'), incomeOf(/经营收入/)],
+  'revenue.superiorSubsidy': [totalIn('revenue', 'superiorSubsidy'), incomeOf(/上级补助/)],
+  'revenue.affiliateRemittance': [totalIn('revenue', 'affiliateRemittance'), incomeOf(/附属单位/)],
+  'revenue.other': [totalIn('revenue', 'other'), incomeOf(/^其他收入/)],
+  'revenue.carryOver': [
+    totalIn('revenue', 'carryOver'),
+    inLedger('balance', carriedOver, 'revenue'),
+  ],
+  'expenditure.total': [
+    totalIn('expenditure', 'total'),
+    sumLine('balance', 'expenditure', 'subtotal'),
+    sumLine('balance', 'expenditure', 'total'),
+    totalIn('general', 'total'),
+  ],
+  'expenditure.basic': [totalIn('expenditure', 'basic'), totalIn('general', 'basic')],
+  'expenditure.project': [totalIn('expenditure', 'project'), totalIn('general', 'project')],
+  'expenditure.basic.personnel': [
+    totalIn('basic', 'personnel'),
+    totalIn('expenditure', 'personnel'),
+    totalIn('general', 'personnel'),
+  ],
+  'expenditure.basic.running': [
+    totalIn('basic', 'running'),
+    totalIn('expenditure', 'running'),
+    totalIn('general', 'running'),
+  ],
+  'threePublic.total': [threePublic('all'), threePublic('total')],
+  'threePublic.overseas': [threePublic('overseas')],
+  'threePublic.vehicle': [threePublic('vehicle')],
+  'threePublic.vehicle.purchase': [threePublic('purchase')],
+  'threePublic.vehicle.operation': [threePublic('operation')],
+  'threePublic.reception': [threePublic('reception')],
+  'procurement.total': [procured],
+  'assets.fixed': [totalIn('assets', 'value')],
+  'assets.total': [totalIn('assets', 'value')],
+};
+
+/** The tables' figures for a statement's id, also for a subject (`function.2010101`); none if unknown. */
+export function tableFigures(disclosure: Disclosure, id: string): Candidate[] {
+  const code = /^function\.(\d{3,7})$/.exec(id)?.[1];
+  const tried = code === undefined ? (lookups[id] ?? []) : [ofSubject(code)];
+  return tried.flatMap((lookup) => lookup(disclosure));
+}
+
+function ofSubject(code: string): Lookup {
+  return (disclosure) =>
+    ['expenditure', 'general'].flatMap((id) => {
+      const sheet = sheetOf(disclosure, id);
+      const figure = sheet && cell(sheet, sheet.byCode.get(code), 'total');
+      return sheet && figure ? [{ table: titleOf(sheet), side: sum(figure) }] : [];
+    });
+}

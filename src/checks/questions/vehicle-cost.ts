@@ -1,0 +1,40 @@
+/** What keeping one vehicle costs in a year: the operation item over the vehicles in the asset table. */
+import type { Disclosure } from '#domain/disclosure.ts';
+import type { EvidenceRef } from '#domain/finding.ts';
+import { sheetOf } from '../books.ts';
+import { questionRule, remark } from '../rule.ts';
+import { threePublicTotals } from '../three-public.ts';
+import { amountStyle } from './amount-style.ts';
+
+export const vehicleCost = questionRule('vehicle-cost', (disclosure, { thresholds }) => {
+  const operation = threePublicTotals(disclosure)?.operation;
+  const held = vehiclesIn(disclosure);
+  if (!operation?.amount || !operation.ref || !held) return [];
+  const amount = Math.round(operation.amount / held.vehicles);
+  if (amount < thresholds.vehicleCost) return [];
+  return [
+    remark({
+      key: 'ask-vehicle-cost',
+      severity: 'question',
+      values: {
+        amount,
+        vehicles: held.vehicles,
+        threshold: thresholds.vehicleCost,
+        ...amountStyle(disclosure),
+      },
+      evidence: [operation.ref, held.ref],
+    }),
+  ];
+});
+
+function vehiclesIn(disclosure: Disclosure): { vehicles: number; ref: EvidenceRef } | null {
+  const sheet = sheetOf(disclosure, 'assets');
+  const column = sheet?.columns.get('quantity');
+  const line = sheet?.lines.find(({ row }) => /车辆/.test(row.name) && row.level !== 2);
+  const vehicles = column === undefined ? null : line?.row.values[column];
+  if (!line || !vehicles || vehicles <= 0) return null;
+  return {
+    vehicles,
+    ref: { kind: 'cell', table: 'assets', row: line.index, column: 'quantity' },
+  };
+}

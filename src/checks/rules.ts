@@ -1,0 +1,109 @@
+/** Every rule, in the order in which findings of one severity are shown. */
+import { basicTable } from './between/basic-table.ts';
+import { classUnlisted } from './between/class-unlisted.ts';
+import { classes } from './between/classes.ts';
+import { codes } from './between/codes.ts';
+import { functionalEconomic } from './between/functional-economic.ts';
+import { fundTables } from './between/funds.ts';
+import { fundsWithin } from './between/funds-within.ts';
+import { revenueSources } from './between/revenue-sources.ts';
+import { threePublicEconomic } from './between/three-public-economic.ts';
+import { totals } from './between/totals.ts';
+import { finalAgainstBudget } from './documents/final-against-budget.ts';
+import { lastYear } from './documents/last-year.ts';
+import { unitWithin } from './documents/unit-within.ts';
+import { captionYear } from './form/caption-year.ts';
+import { codeParents } from './form/code-parents.ts';
+import { emptyTables } from './form/empty-tables.ts';
+import { missingTables } from './form/missing-tables.ts';
+import { ordinals } from './form/ordinals.ts';
+import { subjectNames } from './form/subject-names.ts';
+import { assetParts } from './inside/asset-parts.ts';
+import { ledger } from './inside/ledger.ts';
+import { personnelClasses } from './inside/personnel-classes.ts';
+import { rowSum } from './inside/row-sum.ts';
+import { subjectTree } from './inside/subject-tree.ts';
+import { threePublicParts } from './inside/three-public-parts.ts';
+import { countRate } from './projects/count-rate.ts';
+import { procurementAssets } from './projects/procurement-assets.ts';
+import { projectSubject } from './projects/project-subject.ts';
+import { projectsSum } from './projects/projects-sum.ts';
+import { sharedCountRate } from './projects/shared-count-rate.ts';
+import { vehicleProject } from './projects/vehicle-project.ts';
+import { agencyOperating } from './prose/agency-operating.ts';
+import { changeOverTotal } from './prose/change-over-total.ts';
+import { changeParts } from './prose/change-parts.ts';
+import { changeRate } from './prose/change-rate.ts';
+import { proseParts } from './prose/prose-parts.ts';
+import { proseTables } from './prose/prose-tables.ts';
+import { textCompletion } from './prose/text-completion.ts';
+import { textRate } from './prose/text-rate.ts';
+import { textShares } from './prose/text-shares.ts';
+import { catchAll } from './questions/catch-all.ts';
+import { largeRise } from './questions/large-rise.ts';
+import { listedNotBudgeted } from './questions/listed-not-budgeted.ts';
+import { missingReason } from './questions/missing-reason.ts';
+import { otherLevel } from './questions/other-level.ts';
+import { purchaseUnprocured } from './questions/purchase-unprocured.ts';
+import { repeatedPurchase } from './questions/repeated-purchase.ts';
+import { runningCost } from './questions/running-cost.ts';
+import { sameTargets } from './questions/same-targets.ts';
+import { satisfaction } from './questions/satisfaction.ts';
+import { vehicleCost } from './questions/vehicle-cost.ts';
+import { wordedTargets } from './questions/worded-targets.ts';
+import type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [
+  procurementAssets,
+  countRate,
+  sharedCountRate,
+  totals,
+  revenueSources,
+  codes,
+  classes,
+  classUnlisted,
+  fundTables,
+  fundsWithin,
+  basicTable,
+  threePublicEconomic,
+  proseTables,
+  proseParts,
+  agencyOperating,
+  changeParts,
+  changeOverTotal,
+  changeRate,
+  textRate,
+  textShares,
+  textCompletion,
+  projectsSum,
+  projectSubject,
+  vehicleProject,
+  ledger,
+  subjectTree,
+  rowSum,
+  threePublicParts,
+  assetParts,
+  personnelClasses,
+  functionalEconomic,
+  lastYear,
+  unitWithin,
+  finalAgainstBudget,
+  missingTables,
+  emptyTables,
+  captionYear,
+  ordinals,
+  codeParents,
+  subjectNames,
+  largeRise,
+  repeatedPurchase,
+  vehicleCost,
+  purchaseUnprocured,
+  runningCost,
+  sameTargets,
+  wordedTargets,
+  satisfaction,
+  catchAll,
+  listedNotBudgeted,
+  otherLevel,
+  missingReason,
+];

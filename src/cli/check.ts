@@ -1,0 +1,126 @@
+/** `check FILE… [--json]`: what does not agree in documents, and what may be asked about them. */
+import { runChecks, type CheckReport } from '#checks/run-checks.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import type { Finding, Formula, Operand } from '#domain/finding.ts';
+import { numberFromFen } from '#domain/money.ts';
+import type { ImportOptions } from '#ingest/import-document.ts';
+import { cliWords } from '#words/zh/cli.ts';
+import { evidencePlace, evidenceText, operandText } from '#words/zh/evidence.ts';
+import { findingSentence, findingSeverityWords } from '#words/zh/findings.ts';
+import { readDisclosure } from './files.ts';
+import { Stop, type ExitCode } from './reply.ts';
+
+export interface CheckRequest extends ImportOptions {
+  readonly files: readonly string[];
+  /** One JSON array for all files instead of lines. */
+  readonly json: boolean;
+}
+
+interface Checked {
+  readonly file: string;
+  readonly disclosure: Disclosure;
+  readonly report: CheckReport;
+}
+
+/**
+ * Every document is checked, also against the others of the same department among them. Gives 3 where
+ * something is contradicted, else 1 where a document could not be read, else 0.
+ */
+export async function check({ files, json, ...options }: CheckRequest): Promise<ExitCode> {
+  const { read, failed } = await readAll(files, options);
+  const checked = read.map(({ file, disclosure }): Checked => {
+    const related = read.map((each) => each.disclosure).filter((other) => other !== disclosure);
+    return { file, disclosure, report: runChecks(disclosure, { related }) };
+  });
+  const text = json
+    ? `${JSON.stringify(checked.flatMap(asJson), null, 2)}\n`
+    : checked.map(asLines).join('\n');
+  process.stdout.write(text);
+  const findings = checked.flatMap(({ report }) => report.findings);
+  if (findings.some(({ severity }) => severity === 'contradiction')) return 3;
+  return failed ? 1 : 0;
+}
+
+/** A file that cannot be read is told and does not keep the others from being checked. */
+async function readAll(files: readonly string[], options: ImportOptions) {
+  const read: { file: string; disclosure: Disclosure }[] = [];
+  let failed = false;
+  for (const file of files) {
+    try {
+      read.push({ file, disclosure: await readDisclosure(file, options) });
+    } catch (failure) {
+      if (!(failure instanceof Stop) || failure.code !== 1) throw failure;
+      if (failure.message !== '') process.stderr.write(`${file}: ${failure.message}\n`);
+      failed = true;
+    }
+  }
+  return { read, failed };
+}
+
+function asLines({ file, disclosure, report }: Checked): string {
+  const { examined, held, findings } = report;
+  const lines = findings.flatMap((finding) => [
+    `${findingSeverityWords[finding.severity]}: ${findingSentence(finding)}`,
+    ...places(finding, disclosure).map((place) => `    ${place}`),
+  ]);
+  return [`${file}: ${cliWords.checked(examined, held)}`, ...lines, ''].join('\n');
+}
+
+/** Both sides with their amounts and places; for a finding without a formula the places alone. */
+function places({ formula, evidence }: Finding, disclosure: Disclosure): string[] {
+  if (formula) return sides(formula, disclosure);
+  return evidence.map(({ ref }) => placed(evidenceText(ref, disclosure), ref, disclosure));
+}
+
+function sides({ left, relation, right }: Formula, disclosure: Disclosure): string[] {
+  return [
+    ...left.operands.map((operand) => operandLine(operand, disclosure)),
+    relation,
+    ...right.operands.map((operand) => operandLine(operand, disclosure)),
+  ];
+}
+
+function operandLine(operand: Operand, disclosure: Disclosure): string {
+  const amount = `${operand.sign < 0 ? '− ' : ''}${operandText(operand, disclosure)}`;
+  if (!operand.ref) return amount;
+  if (operand.document !== undefined) return `${amount}  ${cliWords.elsewhere(operand.document)}`;
+  const name = evidenceText(operand.ref, disclosure);
+  return `${amount}  ${placed(name, operand.ref, disclosure)}`;
+}
+
+function placed(name: string, ref: NonNullable<Operand['ref']>, disclosure: Disclosure): string {
+  const place = evidencePlace(ref, disclosure);
+  return place === '' ? name : `${name}（${place}）`;
+}
+
+/** The difference in the document's unit, as its figures are printed. */
+function asJson({ file, disclosure, report }: Checked) {
+  return report.findings.map((finding) => ({
+    file,
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    message: findingSentence(finding),
+    difference:
+      finding.difference === null ? null : numberFromFen(finding.difference, disclosure.unit),
+    unit: disclosure.unit,
+    cells: cellsOf(finding, disclosure),
+  }));
+}
+
+function cellsOf({ formula, evidence }: Finding, disclosure: Disclosure) {
+  if (!formula) return evidence.map(({ ref }) => ({ ...ref, ...described(ref, disclosure) }));
+  const side = (operands: readonly Operand[], name: 'left' | 'right') =>
+    operands.flatMap(({ ref, amount, unit, document }) => {
+      if (!ref) return [];
+      const value =
+        unit === 'fen' && amount !== null ? numberFromFen(amount, disclosure.unit) : amount;
+      const other = document === undefined ? described(ref, disclosure) : { document };
+      return [{ side: name, value, ...ref, ...other }];
+    });
+  return [...side(formula.left.operands, 'left'), ...side(formula.right.operands, 'right')];
+}
+
+function described(ref: NonNullable<Operand['ref']>, disclosure: Disclosure) {
+  return { name: evidenceText(ref, disclosure), place: evidencePlace(ref, disclosure) };
+}

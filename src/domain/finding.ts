@@ -1,0 +1,151 @@
+/**
+ * What does not agree in a disclosure, or what a reader would ask about it. A finding carries a key
+ * and figures, the places they stand in and the formula that was tried; the sentence belongs to
+ * `words`. It accuses nobody: it says what differs, where and by how much.
+ */
+import type { FigureRef } from './figure.ts';
+import type { AmountUnit, Fen } from './money.ts';
+
+/**
+ * `contradiction`: figures that must agree do not. `rounding`: they differ by no more than their
+ * printed precision allows. `warning`: unusual or incomplete. `question`: agrees, and is worth asking.
+ */
+export const findingSeverities = ['contradiction', 'rounding', 'warning', 'question'] as const;
+export type FindingSeverity = (typeof findingSeverities)[number];
+
+/** What a finding points at: a figure, or what has no figure of its own. */
+export type EvidenceRef =
+  | FigureRef
+  | { readonly kind: 'row'; readonly table: string; readonly row: number }
+  | { readonly kind: 'table'; readonly table: string }
+  /** Index in `texts` or `glossary`. */
+  | { readonly kind: 'text' | 'term'; readonly index: number }
+  | { readonly kind: 'indicator'; readonly project: number; readonly index: number };
+
+export interface Operand {
+  /** `null` for a figure that stands nowhere: twelve months. */
+  readonly ref: EvidenceRef | null;
+  /** Fen, or the plain number where `unit` says so; `null` where the cell is blank. */
+  readonly amount: number | null;
+  readonly unit: 'fen' | 'count' | 'percent';
+  readonly sign: 1 | -1;
+  /** Set where the figure stands in another document than the one checked: that document's id. */
+  readonly document?: string;
+}
+
+/** Operands added up by their signs, multiplied, or the first in percent of the sum of the others. */
+export interface Expression {
+  readonly combine: 'sum' | 'product' | 'percent';
+  readonly operands: readonly Operand[];
+}
+
+export interface Formula {
+  readonly left: Expression;
+  readonly relation: '=' | '≤' | '≥';
+  readonly right: Expression;
+}
+
+/** What an identity compares, both sides in fen, and how to print them. */
+export interface Sides {
+  left: Fen;
+  right: Fen;
+  unit: AmountUnit;
+  decimals: number;
+}
+
+interface Money {
+  amount: Fen;
+  unit: AmountUnit;
+  decimals: number;
+}
+
+/** Every finding key with the values its sentence is made of. Names are as printed. */
+export interface FindingValues {
+  'children-sum': Sides & { table: string; row: string; column: string };
+  'row-sum': Sides & { table: string; row: string; column: string };
+  'ledger-sum': Sides & { table: string; row: string; column: string };
+  'ledger-balance': Sides & { table: string };
+  'tables-differ': Sides & { what: string; table: string; other: string };
+  'sources-differ': Sides & { statement: string; table: string; other: string };
+  'class-unlisted': Sides & { what: string; table: string; other: string };
+  'funds-within': Sides & { what: string; column: string; tables: string; other: string };
+  'part-exceeds': Sides & { part: string; whole: string };
+  /** `statement` is the id of what is the whole, as in the prose: `threePublic.vehicle`. */
+  'three-public-parts': Sides & { table: string; statement: string; column: string };
+  'functional-economic': Sides & { functional: string; economic: string };
+  'personnel-classes': Sides & { column: string; classes: string };
+  /** `statement` is a statement's id. */
+  'prose-differs': Sides & { statement: string; table: string };
+  'prose-parts': Sides & { statement: string };
+  'prose-exceeds': Sides & { statement: string; part: string };
+  'agency-operating': Sides;
+  /** `of` is a change's path. */
+  'change-parts': Sides & { of: string };
+  'change-rate': { of: string; stated: number; computed: number };
+  'change-rate-base-zero': { of: string; stated: number };
+  'change-over-total': Sides & { of: string };
+  'text-rate': { section: string; words: string; stated: number; computed: number };
+  'text-share': { section: string; words: string; stated: number; computed: number };
+  'text-shares-sum': { section: string; sum: number };
+  'text-completion': { section: string; words: string; stated: number; computed: number };
+  'projects-sum': Sides & { count: number };
+  'projects-partial': Sides & { count: number };
+  'project-subject': Sides & { project: string; subject: string };
+  'projects-other-subject': Sides & { subject: string };
+  'vehicle-project': Sides;
+  'purchase-not-procured': Sides;
+  'count-rate': Sides & { project: string; count: string; rate: string; months: number };
+  'shared-count-rate': Sides & { projects: string; count: string; rate: string; months: number };
+  'shared-remainder': Sides & { project: string; other: string; share: number };
+  'last-year': Sides & { of: string; year: number };
+  'unit-exceeds': Sides & { unitName: string; what: string };
+  'final-budget': Sides & { table: string; row: string };
+  'empty-without-note': { table: string };
+  'note-says-empty': { table: string };
+  'table-missing': { table: string };
+  'ordinal-gap': { table: string; row: string; expected: number; found: number };
+  'code-parent-missing': { table: string; row: string; parent: string };
+  'subject-unknown': { table: string; row: string };
+  'subject-outdated': { row: string; now: string };
+  'subject-misnamed': { row: string; expected: string };
+  'subject-two-names': { code: string; name: string; other: string };
+  'caption-year': { table: string; found: number; expected: number };
+  'ask-large-rise': Money & { of: string; rate: number; threshold: number };
+  'ask-running-cost': Money & { project: string; words: string };
+  'ask-same-targets': { project: string; other: string; share: number };
+  'ask-no-targets': Money & { project: string };
+  'ask-worded-targets': { project: string; worded: number; count: number };
+  'ask-satisfaction': { project: string; target: string };
+  'ask-catch-all': Money & { subjects: string; share: number };
+  'ask-other-level': { section: string; words: string };
+  'ask-reason-missing': { section: string; words: string };
+  'ask-purchase-unprocured': Sides;
+  'ask-repeated-purchase': Money & { year: number };
+  'ask-vehicle-cost': Money & { vehicles: number; threshold: Fen };
+  'ask-listed-not-budgeted': { words: string };
+}
+
+export type FindingKey = keyof FindingValues;
+
+interface FindingOf<K extends FindingKey> {
+  /** Rule and places by their names: stays the same when the document is read again. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: FindingSeverity;
+  readonly key: K;
+  readonly values: Readonly<FindingValues[K]>;
+  /** `null` where nothing was computed. */
+  readonly formula: Formula | null;
+  /** Left less right in fen; `null` where the two sides are no amounts. */
+  readonly difference: Fen | null;
+  /** Every place the finding speaks of, those of the formula first. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Evidence {
+  readonly ref: EvidenceRef;
+  /** See {@link Operand.document}. */
+  readonly document?: string;
+}
+
+export type Finding = { readonly [K in FindingKey]: FindingOf<K> }[FindingKey];

@@ -1,0 +1,41 @@
+/** Whether two disclosures, or entries of a list, are of one organization in two years. */
+
+/** What identifies an organization in a list or a document. */
+export interface Identified {
+  readonly region: { readonly code: string | null; readonly name: string };
+  readonly organization: { readonly code: string | null; readonly name: string };
+}
+
+/**
+ * The same region, and the same code or the same name. A name stands with or without its region, or a
+ * part of it, before it; codes are renumbered: either is enough. Where the region is not known, only
+ * the whole name counts.
+ */
+export function sameOrganization(one: Identified, other: Identified): boolean {
+  const [name, otherName] = [folded(one.organization.name), folded(other.organization.name)];
+  const region = sameRegion(one.region, other.region);
+  if (region === null) return name !== '' && name === otherName;
+  if (!region) return false;
+  const { code } = one.organization;
+  if (code !== null && code === other.organization.code) return true;
+  const regions = [folded(one.region.name), folded(other.region.name)];
+  return isButRegion(name, otherName, regions) || isButRegion(otherName, name, regions);
+}
+
+/** Whether a name is the other one with nothing but words of the region before it. */
+function isButRegion(long: string, short: string, regions: readonly string[]): boolean {
+  if (short === '' || !long.endsWith(short)) return false;
+  const before = long.slice(0, long.length - short.length);
+  return regions.some((region) => region.includes(before));
+}
+
+/** `null` where neither code nor name of both is known. */
+function sameRegion(one: Identified['region'], other: Identified['region']): boolean | null {
+  if (one.code !== null && other.code !== null) return one.code === other.code;
+  const [name, otherName] = [folded(one.name), folded(other.name)];
+  return name === '' || otherName === '' ? null : name === otherName;
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').replace(/\s/g, '');
+}

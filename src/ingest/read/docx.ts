@@ -1,0 +1,51 @@
+/**
+ * Word documents (ECMA-376, ISO/IEC 29500, transitional and strict). Of the archive only the main
+ * part, its numbering and its styles are opened: headers, footers, notes, comments, pictures and
+ * embedded files are known and left out, and nothing outside the file is ever followed.
+ */
+import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { excerpt, isEmpty } from '../wording.ts';
+import type { Document } from './document.ts';
+import { BodyReader } from './docx-body.ts';
+import { Numbering } from './docx-numbering.ts';
+import { Styles } from './docx-styles.ts';
+import { blocksOf, hasOneCell } from './flow.ts';
+import type { OfficeFile } from './office-file.ts';
+import { readXml, type XmlVisitor } from './xml.ts';
+import type { ZipArchive } from './zip.ts';
+
+/**
+ * Tracked changes are read as accepted and hidden text is left out, each with an issue that says so:
+ * the disclosure is what is printed. `null` with an error where the file is broken or beyond limits.
+ */
+export function readDocx({ archive, main }: OfficeFile): Result<Document> {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const numbering = new Numbering();
+  const styles = new Styles();
+  const body = new BodyReader(numbering, styles);
+  const failure =
+    readOptional(archive, `${folder}numbering.xml`, numbering.visitor()) ??
+    readOptional(archive, `${folder}styles.xml`, styles.visitor()) ??
+    readPart(archive, main, body);
+  if (failure) return { value: null, issues: [failure] };
+  const blocks = blocksOf(body.items, hasOneCell);
+  if (blocks.value === null) return { value: null, issues: blocks.issues };
+  return { value: { format: 'docx', blocks: blocks.value }, issues: asides(body) };
+}
+
+function asides({ hidden, changesTracked }: BodyReader): Issue[] {
+  const issues: Issue[] = [];
+  if (changesTracked) issues.push(issue('changes-tracked', 'note', {}));
+  const words = hidden.filter((text) => !isEmpty(text)).join(' ');
+  if (words !== '') issues.push(issue('text-hidden', 'warning', { text: excerpt(words) }));
+  return issues;
+}
+
+function readOptional(archive: ZipArchive, name: string, visitor: XmlVisitor): Issue | null {
+  return archive.has(name) ? readPart(archive, name, visitor) : null;
+}
+
+function readPart(archive: ZipArchive, name: string, visitor: XmlVisitor): Issue | null {
+  const { value, issues } = archive.part(name);
+  return value === null ? (issues[0] ?? null) : readXml(value, name, visitor);
+}

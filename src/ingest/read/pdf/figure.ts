@@ -1,0 +1,4 @@
+/** Whether a text is nothing but a figure or its blank: 1,043.55, -18, 23.1%, — */
+export function isFigure(text: string): boolean {
+  return /^\s*[-－+(（]?\s*\d[\d,，]*(?:[.．]\d+)?\s*[%％)）]?\s*$|^\s*[-－—]+\s*$/.test(text);
+}

@@ -1,0 +1,15 @@
+/** ZIP archives: which document one is, is told by the parts in it. */
+import type { Result } from '#domain/issue.ts';
+import type { Document } from './document.ts';
+import { officeFile } from './office-file.ts';
+import { ZipArchive } from './zip.ts';
+
+/** Reads a .docx or .xlsx; `null` with an error where the archive is damaged or any other. */
+export async function readArchive(bytes: Uint8Array): Promise<Result<Document>> {
+  const archive = ZipArchive.open(bytes);
+  if (archive.value === null) return { value: null, issues: archive.issues };
+  const file = officeFile(archive.value);
+  if (file.value === null) return { value: null, issues: file.issues };
+  if (file.value.kind === 'docx') return (await import('./docx.ts')).readDocx(file.value);
+  return (await import('./xlsx.ts')).readXlsx(file.value);
+}

@@ -1,0 +1,122 @@
+/** What is drawn and listed of two years: the rows in their order, the finding, the bars. */
+import type { DivergingBar } from '#charts/option/diverging-bars.ts';
+import type { ChangeKind, ChangeList, ChangeRow, Comparison } from '#domain/comparison.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { formatFen, formatPercent, type AmountStyle } from '#domain/format.ts';
+import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money.ts';
+import type { DisclosureQuery } from '#store/address-format.ts';
+import { words } from '#words/words.ts';
+
+const say = words.changes.years;
+
+/** A side of the comparison in short: its year, with its stage where the two differ in it. */
+export function labelOf({ before, after }: Comparison, side: 'before' | 'after'): string {
+  const { year, stage } = side === 'before' ? before : after;
+  return before.stage === after.stage ? words.year(year) : words.yearAndStage(year, stage);
+}
+
+/** More bars than these are no picture any more; the table has them all. */
+export const mostBars = 15;
+
+/** A subject's or project's name in the later year, else in the earlier. */
+export function nameOf({ id, before, after }: ChangeRow): string {
+  return (after ?? before)?.name ?? id;
+}
+
+/**
+ * The rows to list: by the size of the change the finest ones only, for a class and its parts would
+ * stand apart; in the order of codes every level. A rise or fall under a new name is one too.
+ */
+export function listedRows(
+  { rows }: ChangeList,
+  { sort, change }: Pick<DisclosureQuery, 'sort' | 'change'>,
+): ChangeRow[] {
+  const matching = rows.filter((row) => change === 'all' || goes(row, change));
+  if (sort === 'printed') return matching;
+  return matching.filter(({ leaf }) => leaf).sort(bySize);
+}
+
+/** What changed or cannot be compared, by size: the first {@link mostBars} of these are drawn. */
+export function changedRows({ rows }: ChangeList): ChangeRow[] {
+  return rows
+    .filter(({ leaf, kind, delta }) => leaf && (kind === 'break' || delta !== 0))
+    .sort(bySize);
+}
+
+/** A rise or a fall is told by its sign; everything else needs its word. */
+export function saysItself(kind: ChangeKind): boolean {
+  return kind === 'risen' || kind === 'fallen';
+}
+
+function bySize(one: ChangeRow, other: ChangeRow): number {
+  return Math.abs(other.delta) - Math.abs(one.delta);
+}
+
+function goes({ kind, delta }: ChangeRow, change: ChangeKind): boolean {
+  if (kind === change) return true;
+  if (kind !== 'renamed') return false;
+  return (change === 'risen' && delta > 0) || (change === 'fallen' && delta < 0);
+}
+
+type Moved = Exclude<ChangeKind, 'same'>;
+const counted: readonly Moved[] = ['risen', 'fallen', 'new', 'ended', 'renamed', 'break'];
+
+/** The kinds that a list has, and the one that is set, in one order: what a filter can be set to. */
+export function kindsIn({ rows }: ChangeList, set: DisclosureQuery['change']): Moved[] {
+  return counted.filter((kind) => kind === set || rows.some((row) => goes(row, kind)));
+}
+
+/** The largest change in words, and how many went which way. */
+export function findingOf(
+  list: ChangeList,
+  style: AmountStyle,
+): { readonly title: string; readonly counts: string } {
+  const leaves = list.rows.filter(({ leaf }) => leaf);
+  const [largest] = changedRows(list).filter(({ kind }) => kind !== 'break');
+  const counts = counted.flatMap((kind) => {
+    const count = leaves.filter((row) => row.kind === kind).length;
+    return count > 0 ? [say.countOf(kind, count)] : [];
+  });
+  return { title: titleOf(largest, style), counts: say.count(list.lens, leaves.length, counts) };
+}
+
+function titleOf(largest: ChangeRow | undefined, style: AmountStyle): string {
+  if (!largest) return say.nothingChanged;
+  const digits = formatFen(Math.abs(largest.delta), style);
+  const direction = largest.delta > 0 ? 'rise' : 'fall';
+  return say.finding(nameOf(largest), digits, style.unit, direction);
+}
+
+/** The rows as bars; ids are places in the list, for names may hold anything. */
+export function barsOf(rows: readonly ChangeRow[], style: AmountStyle): DivergingBar[] {
+  return rows.map((row, index): DivergingBar => {
+    const { kind, delta, rate, before, after } = row;
+    const comparable = kind !== 'break';
+    const written = (fen: Fen | null): string =>
+      fen === null ? say.noAmount : words.amount(formatFen(fen, style), style.unit);
+    const change = comparable ? formatFen(delta, { ...style, signed: true }) : '';
+    const percent = rate === null ? '' : words.inBrackets(formatPercent(rate, true));
+    return {
+      id: String(index),
+      name: nameOf(row),
+      delta: comparable ? delta : null,
+      text: change,
+      note: saysItself(kind) ? '' : say.kinds[kind],
+      description: say.bar(
+        nameOf(row),
+        kind,
+        written(before?.amount ?? null),
+        written(after?.amount ?? null),
+        change && words.amount(change, style.unit) + percent,
+      ),
+    };
+  });
+}
+
+/** In the unit of the disclosure on the screen, with as many decimals as the other one needs too. */
+export function commonStyle(shown: Disclosure, { before, after }: Comparison): AmountStyle {
+  const { unit } = shown;
+  const digits = (of: AmountUnit): number => Math.round(Math.log10(fenPerUnit(of)));
+  const decimals = [before, after].map((side) => side.decimals + digits(unit) - digits(side.unit));
+  return { unit, decimals: Math.max(0, ...decimals) };
+}

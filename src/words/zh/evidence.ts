@@ -1,0 +1,96 @@
+/** What a place in a disclosure is called: the table, the row, the column, or the words in the prose. */
+import type { Disclosure } from '#domain/disclosure.ts';
+import type { EvidenceRef, Operand } from '#domain/finding.ts';
+import { placeOf } from '#domain/figure.ts';
+import { formatCount, formatFen } from '#domain/format.ts';
+import type { Place } from '#domain/issue.ts';
+import { placeText } from './place.ts';
+import { statementNames } from './statements.ts';
+
+/** 《支出总表》2010101 行政运行 · 基本支出, 文字说明 · 机关运行经费, 项目“会议费”. */
+export function evidenceText(ref: EvidenceRef, disclosure: Disclosure): string {
+  switch (ref.kind) {
+    case 'cell':
+      return `${rowText(ref.table, ref.row, disclosure)} · ${columnText(ref, disclosure)}`;
+    case 'row':
+      return rowText(ref.table, ref.row, disclosure);
+    case 'table':
+      return tableText(ref.table, disclosure);
+    case 'statement': {
+      const id = disclosure.statements[ref.index]?.id ?? '';
+      return `文字说明 · ${statementNames[id] ?? id}`;
+    }
+    case 'change': {
+      const of = disclosure.changes[ref.index]?.of ?? '';
+      const id = [of, `${of}.total`, `expenditure.${of}`].find((path) => path in statementNames);
+      return `文字说明 · ${id === undefined ? of.replace(/^project\./, '') : statementNames[id]}的增减`;
+    }
+    case 'project':
+      return `项目“${disclosure.projects[ref.index]?.name ?? ''}”`;
+    case 'text':
+      return `“${disclosure.texts[ref.index]?.title ?? ''}”`;
+    case 'term':
+      return `名词“${disclosure.glossary[ref.index]?.term ?? ''}”`;
+    case 'indicator': {
+      const project = disclosure.projects[ref.project];
+      return `项目“${project?.name ?? ''}” · ${project?.indicators[ref.index]?.level3 ?? ''}`;
+    }
+  }
+}
+
+function tableText(id: string, { tables }: Disclosure): string {
+  const title = tables.find((table) => table.id === id)?.title ?? '';
+  return `《${title === '' ? id : title}》`;
+}
+
+function rowText(id: string, index: number, disclosure: Disclosure): string {
+  const row = disclosure.tables.find((table) => table.id === id)?.rows[index];
+  const code = row?.code === undefined ? '' : `${row.code} `;
+  return `${tableText(id, disclosure)}${code}${row?.name ?? ''}`;
+}
+
+function columnText(
+  { table: id, row: index, column }: { table: string; row: number; column: string },
+  { tables }: Disclosure,
+): string {
+  const table = tables.find((each) => each.id === id);
+  const side = table?.rows[index]?.side;
+  const found = table?.columns.find((each) => each.id === column && each.side === side);
+  return found?.label || column;
+}
+
+/** Where in the source it stands, as far as its format tells; empty where it does not. */
+export function evidencePlace(ref: EvidenceRef, disclosure: Disclosure): string {
+  const at = placeOfEvidence(ref, disclosure);
+  return at === undefined ? '' : placeText(at);
+}
+
+function placeOfEvidence(ref: EvidenceRef, disclosure: Disclosure): Place | undefined {
+  switch (ref.kind) {
+    case 'cell':
+    case 'statement':
+    case 'change':
+    case 'project':
+      return placeOf(ref, disclosure);
+    case 'row':
+      return disclosure.tables.find(({ id }) => id === ref.table)?.rows[ref.row]?.at;
+    case 'table':
+      return disclosure.tables.find(({ id }) => id === ref.table)?.at;
+    case 'text':
+      return disclosure.texts[ref.index]?.at;
+    case 'term':
+      return disclosure.glossary[ref.index]?.at;
+    case 'indicator':
+      return disclosure.projects[ref.project]?.indicators[ref.index]?.at;
+  }
+}
+
+/** An operand in the document's unit; a blank cell is 未列数, a target value is as printed. */
+export function operandText({ ref, amount, unit }: Operand, disclosure: Disclosure): string {
+  if (amount === null) return '未列数';
+  if (ref?.kind === 'indicator') {
+    return disclosure.projects[ref.project]?.indicators[ref.index]?.target ?? formatCount(amount);
+  }
+  if (unit === 'fen') return `${formatFen(amount, disclosure)} ${disclosure.unit}`;
+  return unit === 'percent' ? `${amount}%` : formatCount(amount);
+}

@@ -1,0 +1,203 @@
+/** One sentence for every finding: what differs, where and by how much, or what may be asked. */
+import type { FindingKey, FindingSeverity, FindingValues, Sides } from '#domain/finding.ts';
+import { formatFen, formatPercent } from '#domain/format.ts';
+import type { AmountUnit, Fen } from '#domain/money.ts';
+import { statementNames } from './statements.ts';
+
+export const findingSeverityWords: Record<FindingSeverity, string> = {
+  contradiction: '不一致',
+  rounding: '尾差',
+  warning: '提示',
+  question: '可以询问',
+};
+
+/** What the known tables are called where a document has none of its own. */
+const tableNames: Readonly<Record<string, string>> = {
+  balance: '收支总表',
+  revenue: '收入总表',
+  expenditure: '支出总表',
+  fiscal: '财政拨款收支总表',
+  general: '一般公共预算支出表',
+  basic: '一般公共预算基本支出表',
+  governmentFund: '政府性基金预算支出表',
+  stateCapital: '国有资本经营预算支出表',
+  threePublic: '“三公”经费支出表',
+};
+
+/** Sources of funds that only the tables name. */
+const sourceNames: Readonly<Record<string, string>> = {
+  'revenue.fiscalAppropriation': '财政拨款收入',
+  'revenue.service': '事业收入',
+  'revenue.operating': '经营收入',
+  'revenue.superiorSubsidy': '上级补助收入',
+  'revenue.affiliateRemittance': '附属单位上缴收入',
+  'revenue.other': '其他收入',
+  'threePublic.vehicle.purchase': '公务用车购置费',
+  'threePublic.vehicle.operation': '公务用车运行维护费',
+  'procurement.goods': '政府采购货物预算',
+  'procurement.works': '政府采购工程预算',
+  'procurement.services': '政府采购服务预算',
+  'assets.total': '资产总额',
+};
+
+function said(id: string): string {
+  return statementNames[id] ?? sourceNames[id] ?? id.replace(/^function\./, '科目 ');
+}
+
+/** The path of a change is that of a statement, less what is understood. */
+function changed(of: string): string {
+  const project = /^project\.(.+)$/.exec(of)?.[1];
+  if (project !== undefined) return `项目“${project}”`;
+  if (of === 'total') return '支出总额';
+  const id = [of, `${of}.total`, `expenditure.${of}`].find((path) => path in statementNames);
+  return said(id ?? of);
+}
+
+interface Style {
+  readonly unit: AmountUnit;
+  readonly decimals: number;
+}
+
+function money(amount: Fen, style: Style): string {
+  return `${formatFen(amount, style)} ${style.unit}`;
+}
+
+const left = (sides: Sides) => money(sides.left, sides);
+const right = (sides: Sides) => money(sides.right, sides);
+const apart = (sides: Sides) => money(Math.abs(sides.left - sides.right), sides);
+const amountOf = (values: Style & { amount: Fen }) => money(values.amount, values);
+
+function percent(value: number): string {
+  return `${Number(value.toFixed(2))}%`;
+}
+
+function product(count: string, rate: string, months: number): string {
+  return months === 1 ? `${count} × ${rate}` : `${count} × ${rate} × ${months} 个月`;
+}
+
+/** “合计”一栏, or nothing where the figures have columns of their own. */
+function inColumn(column: string): string {
+  return column === '' ? '' : `的“${column}”`;
+}
+
+const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
+  'children-sum': (v) =>
+    `《${v.table}》中“${v.row}”${inColumn(v.column)}为 ${left(v)}，其下各项相加为 ${right(v)}，相差 ${apart(v)}。`,
+  'row-sum': (v) =>
+    `《${v.table}》中“${v.row}”的“${v.column}”为 ${left(v)}，同一行各组成部分相加为 ${right(v)}，相差 ${apart(v)}。`,
+  'ledger-sum': (v) =>
+    `《${v.table}》中“${v.row}”${inColumn(v.column)}为 ${left(v)}，所含各项相加为 ${right(v)}，相差 ${apart(v)}。`,
+  'ledger-balance': (v) =>
+    `《${v.table}》的收入总计为 ${left(v)}，支出总计为 ${right(v)}，相差 ${apart(v)}。`,
+  'tables-differ': (v) =>
+    `“${v.what}”在《${v.table}》中为 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
+  'sources-differ': (v) =>
+    `${said(v.statement)}在《${v.table}》中为 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
+  'class-unlisted': (v) =>
+    `“${v.what}”在《${v.table}》中有 ${left(v)}，而《${v.other}》没有列出这一类。`,
+  'funds-within': (v) =>
+    `“${v.what}”的“${v.column}”在《${v.tables}》中合计 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
+  'part-exceeds': (v) =>
+    `“${v.part}”为 ${left(v)}，大于“${v.whole}”中包含它的一项 ${right(v)}，多 ${apart(v)}。`,
+  'three-public-parts': (v) =>
+    `《${v.table}》中${said(v.statement)}${inColumn(v.column)}为 ${left(v)}，各分项相加为 ${right(v)}，相差 ${apart(v)}。`,
+  'functional-economic': (v) =>
+    `功能分类“${v.functional}”的基本支出为 ${left(v)}，对应的经济分类“${v.economic}”为 ${right(v)}，相差 ${apart(v)}，两者通常相同。`,
+  'personnel-classes': (v) =>
+    `“${v.column}”合计 ${left(v)}，而${v.classes}合计 ${right(v)}，相差 ${apart(v)}，两者通常相同。`,
+  'prose-differs': (v) =>
+    `文字说明中${said(v.statement)}为 ${left(v)}，《${v.table}》中为 ${right(v)}，相差 ${apart(v)}。`,
+  'prose-parts': (v) =>
+    `文字说明中${said(v.statement)}为 ${right(v)}，文中各部分相加为 ${left(v)}，相差 ${apart(v)}。`,
+  'prose-exceeds': (v) =>
+    `文字说明中${said(v.statement)}为 ${right(v)}，而文中所列部分相加为 ${left(v)}，多出 ${apart(v)}。`,
+  'agency-operating': (v) =>
+    `文字说明中机关运行经费为 ${left(v)}，基本支出表的公用经费为 ${right(v)}，相差 ${apart(v)}。`,
+  'change-parts': (v) =>
+    `文中${changed(v.of)}的增减为 ${left(v)}，各部分的增减相加为 ${right(v)}，相差 ${apart(v)}。`,
+  'change-rate': (v) =>
+    `文中${changed(v.of)}的增减率为 ${percent(v.stated)}，按文中的金额计算为 ${percent(v.computed)}。`,
+  'change-rate-base-zero': (v) =>
+    `文中${changed(v.of)}的增减率为 ${percent(v.stated)}，但按文中的金额上年为零，无法计算增减率。`,
+  'change-over-total': (v) => `文中说${changed(v.of)}增加 ${left(v)}，但本年一共只有 ${right(v)}。`,
+  'text-rate': (v) =>
+    `“${v.section}”中写道“${v.words}”，按其中的金额计算，增减率为 ${percent(v.computed)}。`,
+  'text-share': (v) =>
+    `“${v.section}”中写道“${v.words}”，按文中的金额计算，占比为 ${percent(v.computed)}。`,
+  'text-shares-sum': (v) => `“${v.section}”中各部分的占比相加为 ${percent(v.sum)}，不是 100%。`,
+  'text-completion': (v) =>
+    `“${v.section}”中写道“${v.words}”，按其中的金额计算，完成率为 ${percent(v.computed)}。`,
+  'projects-sum': (v) =>
+    `${v.count} 个项目相加为 ${left(v)}，项目支出为 ${right(v)}，相差 ${apart(v)}。`,
+  'projects-partial': (v) =>
+    `文中列出的 ${v.count} 个项目相加为 ${left(v)}，大于项目支出 ${right(v)}，多 ${apart(v)}。`,
+  'project-subject': (v) =>
+    `项目“${v.project}”为 ${left(v)}，大于同名科目“${v.subject}”的项目支出 ${right(v)}，多 ${apart(v)}。`,
+  'projects-other-subject': (v) =>
+    `除与科目同名的项目外，其余项目相加为 ${left(v)}，科目“${v.subject}”的项目支出为 ${right(v)}，相差 ${apart(v)}。`,
+  'vehicle-project': (v) =>
+    `购置公务用车的项目合计 ${left(v)}，“三公”经费表的公务用车购置费为 ${right(v)}，相差 ${apart(v)}。`,
+  'purchase-not-procured': (v) =>
+    `文字说明称拟购置固定资产 ${left(v)} 已列入政府采购预算，而政府采购预算为 ${right(v)}，相差 ${apart(v)}。`,
+  'count-rate': (v) =>
+    `项目“${v.project}”的金额为 ${left(v)}，按其指标 ${product(v.count, v.rate, v.months)}计算为 ${right(v)}，相差 ${apart(v)}。`,
+  'shared-count-rate': (v) =>
+    `项目“${v.projects}”的人数与标准相同，金额合计 ${left(v)}，按 ${product(v.count, v.rate, v.months)}计算为 ${right(v)}，相差 ${apart(v)}。`,
+  'shared-remainder': (v) =>
+    `项目“${v.other}”正好是按人数与标准计算的 ${v.share}%，其余 ${100 - v.share}% 应为 ${right(v)}，而项目“${v.project}”为 ${left(v)}，相差 ${apart(v)}。`,
+  'last-year': (v) =>
+    `按本年文件推算，${v.year} 年${changed(v.of)}为 ${left(v)}，${v.year} 年的文件中为 ${right(v)}，相差 ${apart(v)}。`,
+  'unit-exceeds': (v) =>
+    `“${v.unitName}”的${v.what}为 ${left(v)}，大于所属部门的 ${right(v)}，多 ${apart(v)}。`,
+  'final-budget': (v) =>
+    `决算《${v.table}》中“${v.row}”的预算数为 ${left(v)}，当年预算文件中为 ${right(v)}，相差 ${apart(v)}。`,
+  'empty-without-note': (v) => `《${v.table}》没有数字，也没有说明为什么是空表。`,
+  'note-says-empty': (v) => `《${v.table}》的注释说是空表，表中却有数字。`,
+  'table-missing': (v) =>
+    `没有找到${tableNames[v.table] ?? v.table}；没有相应收支时通常也列空表并说明。`,
+  'ordinal-gap': (v) =>
+    `《${v.table}》的序号到“${v.row}”不连续：应为 ${v.expected}，印的是 ${v.found}。`,
+  'code-parent-missing': (v) =>
+    `《${v.table}》列有“${v.row}”，却没有列出它的上级科目 ${v.parent}。`,
+  'subject-unknown': (v) => `《${v.table}》中的“${v.row}”不在现行支出功能分类的类级科目中。`,
+  'subject-outdated': (v) =>
+    v.now === ''
+      ? `“${v.row}”是已停用的科目名称。`
+      : `“${v.row}”是已停用的科目名称，现为“${v.now}”。`,
+  'subject-misnamed': (v) => `“${v.row}”的名称与科目表不同，科目表中为“${v.expected}”。`,
+  'subject-two-names': (v) => `科目 ${v.code} 在一处称“${v.name}”，在另一处称“${v.other}”。`,
+  'caption-year': (v) => `《${v.table}》标注的年份是 ${v.found}，按本文件应为 ${v.expected}。`,
+  'ask-large-rise': (v) =>
+    `${changed(v.of)}比上年增加 ${amountOf(v)}，增长 ${formatPercent(v.rate)}（超过 ${v.threshold}%），文中没有说明原因，可以询问增加的原因。`,
+  'ask-running-cost': (v) =>
+    `项目“${v.project}”（${amountOf(v)}）的名称或目标中有“${v.words}”，可以询问它与基本支出中的公用经费如何区分。`,
+  'ask-same-targets': (v) =>
+    `项目“${v.project}”与“${v.other}”的绩效指标有 ${percent(v.share)} 相同，可以询问两个项目的区别。`,
+  'ask-no-targets': (v) =>
+    `项目“${v.project}”（${amountOf(v)}）没有绩效指标，可以询问如何衡量效果。`,
+  'ask-worded-targets': (v) =>
+    `项目“${v.project}”的 ${v.count} 个指标中有 ${v.worded} 个的指标值是文字，可以询问如何衡量。`,
+  'ask-satisfaction': (v) =>
+    `项目“${v.project}”的满意度指标写的是“${v.target}”，没有比率，可以询问调查谁、达到多少算满意。`,
+  'ask-catch-all': (v) =>
+    `项目支出的 ${percent(v.share)}（${amountOf(v)}）列在“${v.subjects}”，可以询问能否列入更具体的科目。`,
+  'ask-other-level': (v) =>
+    `“${v.section}”中有“${v.words}”，像是另一级政府的文字，可以询问这里指的是哪一级。`,
+  'ask-reason-missing': (v) => `“${v.section}”中的“${v.words}”像是没有填完，可以询问原因。`,
+  'ask-purchase-unprocured': (v) =>
+    `拟购置固定资产 ${left(v)}，政府采购预算为 ${right(v)}，可以询问其余 ${apart(v)} 如何采购。`,
+  'ask-repeated-purchase': (v) =>
+    `公务用车购置费 ${amountOf(v)}，与 ${v.year} 年相同，可以询问 ${v.year} 年的车辆是否已经购置。`,
+  'ask-vehicle-cost': (v) =>
+    `按 ${v.vehicles} 辆车计算，每辆车的年运行维护费为 ${amountOf(v)}（超过 ${money(v.threshold, v)}），可以询问费用构成。`,
+  'ask-listed-not-budgeted': (v) =>
+    `机关运行经费的文字说明提到的下列开支，在基本支出表中没有列出：${v.words}。可以询问它们列在何处。`,
+};
+
+/** The sentence of a finding. */
+export function findingSentence<K extends FindingKey>(finding: {
+  readonly key: K;
+  readonly values: Readonly<FindingValues[K]>;
+}): string {
+  return sentences[finding.key](finding.values as FindingValues[K]);
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { bytesOf, utf16 } from '../../../fixtures/make-zip.ts';
+import { plainBlocks, refusalOf } from './blocks.ts';
+
+const read = (html: string) => plainBlocks(bytesOf(`<!DOCTYPE html><body>${html}`));
+
+test('blocks are paragraphs, a break ends one, and inline elements stand in the line', async () => {
+  const html = '<h1>总表</h1><div>一、<b>收入</b><br>二、支出<p>三、&nbsp;其他&#x3000;</div>后';
+  expect(await read(html)).toEqual(['总表', '一、收入', '二、支出', '三、\u00a0其他', '后']);
+});
+
+test('spans of cells are true, also over rows and to the end of a section', async () => {
+  const html = `<table><caption>收支总表</caption>
+    <thead><tr><th rowspan=2>序号<th colspan=2>收入</tr><tr><th>项目<th>金额</tr></thead>
+    <tbody><tr><td rowspan=0>1<td>拨款<td>5<tr><td>其他<td>6</table>`;
+  expect(await read(html)).toEqual([
+    '收支总表',
+    [
+      ['序号', '收入×2'],
+      ['^', '项目', '金额'],
+      ['1', '拨款', '5'],
+      ['^', '其他', '6'],
+    ],
+  ]);
+});
+
+test('a cell makes way for one that reaches down into its row', async () => {
+  const html = '<table><tr><td>a<td rowspan=2>b<td>c<tr><td colspan=2>d<td>e</table>';
+  expect(await read(html)).toEqual([
+    [
+      ['a', 'b', 'c'],
+      ['d', '^', 'e'],
+    ],
+  ]);
+});
+
+test('line breaks of the source are spaces, and indentation in a cell is kept', async () => {
+  const html =
+    '<table><tr>\n  <td>\n    合\n    计\n  </td><td>   其中</td><td>a<br>b</td></tr></table>';
+  expect(await read(html)).toEqual([[['合 计', '   其中', 'a\nb']]]);
+});
+
+test('a table that holds tables is a frame of the page', async () => {
+  const html = '<table><tr><td>导航<td><p>标题</p><table><tr><td>a<td>b</table><p>注：无</table>';
+  expect(await read(html)).toEqual(['导航', '标题', [['a', 'b']], '注：无']);
+});
+
+test('scripts, styles, comments, forms and what is hidden are left out', async () => {
+  const html = `<script>alert(1)</script><style>p{}</style><!-- c --><p hidden>a</p>
+    <p style="display: none">b</p><select><option>c</select><p>文 <a href="javascript:alert(1)">字</a></p>`;
+  expect(await read(html)).toEqual(['文 字']);
+});
+
+test('markup that was written as text stays text', async () => {
+  expect(await read('<p>&lt;script&gt;alert(1)&lt;/script&gt;')).toEqual([
+    '<script>alert(1)</script>',
+  ]);
+});
+
+test.each([
+  ['gb2312', '<meta charset="gb2312">', [0xd4, 0xa4, 0xcb, 0xe3]],
+  ['no charset, GB18030', '', [0xd4, 0xa4, 0xcb, 0xe3]],
+  ['no charset, UTF-8', '', [0xe9, 0xa2, 0x84, 0xe7, 0xae, 0x97]],
+  ['gbk that is UTF-8', '<meta charset="gbk">', [0xe9, 0xa2, 0x84, 0xe7, 0xae, 0x97]],
+])('characters: %s', async (_, meta, characters) => {
+  const start = bytesOf(`<html><head>${meta}</head><p>`);
+  expect(await plainBlocks(Uint8Array.from([...start, ...characters]))).toEqual(['预算']);
+});
+
+test('UTF-16 is told by its mark', async () => {
+  expect(await plainBlocks(utf16('<html><p>预算'))).toEqual(['预算']);
+});
+
+test('elements deeper than browsers allow, and more than a million, are refused', async () => {
+  const deep = bytesOf(`<html>${'<div>'.repeat(100_000)}`);
+  expect(await refusalOf(deep)).toMatchObject({ key: 'too-deep' });
+  const fonts = bytesOf(`<html>${'<font a>'.repeat(50_000)}`);
+  expect(await refusalOf(fonts)).toMatchObject({ key: 'too-deep' });
+  const many = bytesOf(`<html>${'<br>'.repeat(1_000_001)}`);
+  expect(await refusalOf(many)).toMatchObject({ key: 'page-too-large' });
+});
+
+test('a table of too many columns is refused, however its cells reach', async () => {
+  const wide = `<table><tr>${'<td rowspan=50000>a'.repeat(300)}</table>`;
+  expect(await refusalOf(bytesOf(`<html>${wide}`))).toMatchObject({ key: 'table-too-large' });
+  const stairs = '<tr><td rowspan=50000>a'.repeat(5_000);
+  expect(await refusalOf(bytesOf(`<html><table>${stairs}`))).toMatchObject({
+    key: 'table-too-large',
+  });
+});
+
+test('an endless width is as wide as the table', async () => {
+  expect(await read('<table><tr><td colspan=999999>题<tr><td>a<td>b</table>')).toEqual([
+    [['题×2'], ['a', 'b']],
+  ]);
+});
