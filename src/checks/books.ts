@@ -2,6 +2,7 @@
  * A disclosure opened for checking: its tables with their rows by code, its prose figures by id, all
  * as figures that an identity can be made of. Made once a disclosure and kept while that lives.
  */
+import { comparedFigures, type Compared } from '#domain/changes.ts';
 import {
   columnsOf,
   type Column,
@@ -159,23 +160,36 @@ function lastDigitIn(amount: Fen): Fen {
 }
 
 /**
- * Prose says no precision of its own. It is printed as the tables are, but where those are in 元 it
- * mostly is in 万元 with two decimals: then it is taken to be as fine as its finest figure.
+ * Prose says no precision of its own: it is taken to be as fine as the tables, and as its own finest
+ * figure. Where the tables are in 元 it is in 万元 with two decimals.
  */
 function printedInProse(disclosure: Disclosure): Printed {
   const { unit, decimals, statements, changes, projects } = disclosure;
-  if (unit !== '元') return { unit, decimals };
+  if (unit === '元') return { unit: '万元', decimals: 2 };
   const amounts = [
-    ...statements.filter(({ kind }) => kind !== 'quantity').map(({ amount }) => amount),
+    ...statements.map(({ amount }) => amount),
     ...changes.map(({ delta }) => delta),
     ...projects.map(({ amount }) => amount),
   ].filter((amount): amount is Fen => amount !== null && amount !== 0);
-  const finest = Math.min(...amounts.map(lastDigitIn), fenPerUnit('万元') / 100);
-  return { unit: '万元', decimals: Math.round(Math.log10(fenPerUnit('万元') / finest)) };
+  const finest = Math.min(...amounts.map(lastDigitIn), fenPerUnit('万元'));
+  const places = Math.round(Math.log10(fenPerUnit('万元') / finest));
+  return { unit, decimals: unit === '万元' ? Math.max(decimals, Math.min(places, 2)) : decimals };
 }
 
 /** The printed label of a column, or its id where there is none. */
 export function columnLabel({ table }: Sheet, id: string): string {
   const label = table.columns.find((column) => column.id === id)?.label ?? '';
   return label === '' ? id : label;
+}
+
+/**
+ * The changes that the document states with the figures of this year. A path that is said to change by
+ * two different amounts was not rightly understood in one of them, and is left out.
+ */
+export function clearChanges(disclosure: Disclosure): Compared[] {
+  const deltas = new Map<string, Set<Fen | null>>();
+  for (const { of, delta } of disclosure.changes) {
+    deltas.set(of, (deltas.get(of) ?? new Set()).add(delta));
+  }
+  return comparedFigures(disclosure).filter(({ of }) => deltas.get(of)?.size === 1);
 }

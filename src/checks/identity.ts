@@ -97,6 +97,7 @@ export function judge(identity: Identity): Verdict | null | 'unprinted' {
   if (left === null && right === null) return 'unprinted';
   const difference = (left ?? 0) - (right ?? 0);
   if (agrees(difference, identity.relation)) return null;
+  if (isUsualRounding(identity, difference)) return null;
   const severity = identity.severity ?? 'contradiction';
   const sides = { left: left ?? 0, right: right ?? 0 };
   if (Math.abs(difference) <= slackOf(identity)) return { ...sides, severity: 'rounding' };
@@ -107,6 +108,18 @@ export function judge(identity: Identity): Verdict | null | 'unprinted' {
 function agrees(difference: Fen, relation: Formula['relation']): boolean {
   if (difference === 0) return true;
   return relation === '≤' ? difference < 0 : relation === '≥' && difference > 0;
+}
+
+/**
+ * Prose says 万元 with two decimals of what a table prints in 元: that is how it is written, and nothing
+ * to be told.
+ */
+function isUsualRounding(identity: Identity, difference: Fen): boolean {
+  if (!isProseAgainstCell(identity)) return false;
+  const usual = fenPerUnit('万元') / 100;
+  const figures = [...identity.left.figures, ...identity.right.figures];
+  const cell = figures.find(({ lastDigit }) => lastDigit === undefined);
+  return cell !== undefined && precisionOf(cell) < usual && Math.abs(difference) <= usual / 2;
 }
 
 /** How far printed figures may drift apart: half the last digit of each. */
@@ -125,7 +138,7 @@ function isProseAgainstCell({ left, relation, right }: Identity): boolean {
   const figures = [...left.figures, ...right.figures];
   const prose = figures.filter(({ lastDigit }) => lastDigit !== undefined);
   return (
-    relation === '=' && left.figures.length === 1 && figures.length === 2 && prose.length === 1
+    relation !== '≥' && left.figures.length === 1 && figures.length === 2 && prose.length === 1
   );
 }
 

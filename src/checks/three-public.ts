@@ -14,8 +14,9 @@ import { plainName } from './names.ts';
 
 export interface ThreePublicItems {
   readonly sheet: Sheet;
-  /** The column they stand in; empty where each has a column of its own. */
+  /** The label and id of the column they stand in; empty where each has a column of its own. */
   readonly column: string;
+  readonly columnId: string;
   readonly total: Figure | null;
   /** “三公”经费小计, where it stands beside the total. */
   readonly all: Figure | null;
@@ -54,25 +55,27 @@ export function threePublicItems(disclosure: Disclosure): ThreePublicItems[] {
   return amountColumns(sheet).map(({ id, label }) =>
     itemsOf(
       sheet,
-      label,
+      { label, id },
       sheet.lines.map((line) => [line.row.name, cell(sheet, line, id)] as const),
     ),
   );
 }
 
-/** The items in the column of the whole. */
+/** The items in the column of the whole: in final accounts what was spent, not what was planned. */
 export function threePublicTotals(disclosure: Disclosure): ThreePublicItems | undefined {
-  return threePublicItems(disclosure)[0];
+  const all = threePublicItems(disclosure);
+  return all.find(({ columnId }) => columnId === 'actual') ?? all[0];
 }
 
 function wideItems(sheet: Sheet): ThreePublicItems[] {
   const lines = sheet.lines.filter(hasFigures);
   const [line] = lines;
   if (!line || lines.length > 1) return [];
+  const own = { label: '', id: '' };
   return [
     itemsOf(
       sheet,
-      '',
+      own,
       amountColumns(sheet).map(({ id }) => wideCell(sheet, line, id)),
     ),
   ];
@@ -86,7 +89,7 @@ function wideCell(sheet: Sheet, line: Line, id: string): readonly [string, Figur
 
 function itemsOf(
   sheet: Sheet,
-  column: string,
+  column: { readonly label: string; readonly id: string },
   cells: readonly (readonly [string, Figure | null])[],
 ): ThreePublicItems {
   const found: Partial<Record<Item, Figure>> = {};
@@ -99,7 +102,8 @@ function itemsOf(
   }
   return {
     sheet,
-    column,
+    column: column.label,
+    columnId: column.id,
     total: found.total ?? null,
     all: found.all ?? null,
     overseas: found.overseas ?? null,

@@ -2,13 +2,22 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Disclosure } from '#domain/disclosure.ts';
+import type { Result } from '#domain/issue.ts';
 import { importDocument, type ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { issueLine, Stop } from './reply.ts';
 
+/** What a file gives; ends with 1 where it cannot be opened. */
+export async function importFile(
+  file: string,
+  options: ImportOptions,
+): Promise<Result<Disclosure>> {
+  return importDocument(readBytes(file), basename(file), options);
+}
+
 /** Reads a file as a disclosure; its issues go to stderr. Ends with 1 where nothing could be read. */
 export async function readDisclosure(file: string, options: ImportOptions): Promise<Disclosure> {
-  const { value, issues } = await importDocument(readBytes(file), basename(file), options);
+  const { value, issues } = await importFile(file, options);
   for (const issue of issues) process.stderr.write(`${issueLine(file, issue)}\n`);
   if (value === null) throw new Stop(1, '');
   return value;

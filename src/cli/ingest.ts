@@ -1,26 +1,90 @@
-/** `ingest FILE [-o OUT.json]`: one document as Budget JSON. */
-import { existsSync } from 'node:fs';
+/** `ingest FILE… [-o OUT]`: documents as Budget JSON. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { printBudgetJson } from '#domain/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import type { Result } from '#domain/issue.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
-import { readDisclosure, sameFile, writeWhole } from './files.ts';
-import { Stop } from './reply.ts';
+import { importFile, sameFile, writeWhole } from './files.ts';
+import { summaryLine } from './ingest-summary.ts';
+import { issueLine, Stop, type ExitCode } from './reply.ts';
 
 export interface IngestRequest extends ImportOptions {
-  readonly file: string;
-  /** Where to write; stdout where it is left out. */
+  readonly files: readonly string[];
+  /** Where to write: a file, or a folder, which it must be for several files; stdout if left out. */
   readonly out?: string;
-  /** Whether an existing `out` may be replaced; without it that is wrong use (2). */
+  /** Whether existing outputs may be replaced; without it that is wrong use (2). */
   readonly force: boolean;
+  /** Whether a line a document goes to stdout; without `out` it goes there in place of the JSON. */
+  readonly summary: boolean;
 }
 
-/** Nothing is read when the output could not be written anyway. */
-export async function ingest({ file, out, force, ...options }: IngestRequest): Promise<void> {
-  if (out !== undefined) {
-    if (sameFile(file, out)) throw new Stop(2, cliWords.sameFile);
-    if (existsSync(out) && !force) throw new Stop(2, cliWords.exists(out));
+/**
+ * Nothing is read when an output could not be written anyway. Each file is written whole or not at
+ * all; one that cannot be read does not keep the others from being read, and ends with 1.
+ */
+export async function ingest(request: IngestRequest): Promise<ExitCode> {
+  const { files, out, force, summary, ...options } = request;
+  const outputs = outputsOf(files, out, summary);
+  outputs.forEach((output, index) => {
+    if (output === null) return;
+    if (sameFile(files[index] ?? '', output)) throw new Stop(2, cliWords.sameFile);
+    if (existsSync(output) && !force) throw new Stop(2, cliWords.exists(output));
+  });
+  if (summary) process.stdout.write(`${cliWords.summaryHead.join('\t')}\n`);
+  let code: ExitCode = 0;
+  for (const [index, file] of files.entries()) {
+    const done = await ingestOne(file, outputs[index] ?? null, summary, options);
+    if (!done) code = 1;
   }
-  const text = printBudgetJson(await readDisclosure(file, options));
-  if (out === undefined) process.stdout.write(text);
-  else writeWhole(out, text);
+  return code;
+}
+
+async function ingestOne(
+  file: string,
+  output: string | null,
+  summary: boolean,
+  options: ImportOptions,
+): Promise<boolean> {
+  const read = await opened(file, options);
+  if (read === null) return false;
+  const { value, issues } = read;
+  for (const issue of issues) process.stderr.write(`${issueLine(file, issue)}\n`);
+  if (summary) process.stdout.write(summaryLine(basename(file), value, issues));
+  if (value === null) return false;
+  if (output !== null) writeWhole(output, printBudgetJson(value));
+  else if (!summary) process.stdout.write(printBudgetJson(value));
+  return true;
+}
+
+/** What a file gives; one that cannot be opened is told and gives `null`. */
+async function opened(file: string, options: ImportOptions): Promise<Result<Disclosure> | null> {
+  try {
+    return await importFile(file, options);
+  } catch (failure) {
+    if (!(failure instanceof Stop) || failure.code !== 1) throw failure;
+    process.stderr.write(`${file}: ${failure.message}\n`);
+    return null;
+  }
+}
+
+/** Where each file goes: into the folder under its own name with `.json`; `null` for stdout. */
+function outputsOf(
+  files: readonly string[],
+  out: string | undefined,
+  summary: boolean,
+): (string | null)[] {
+  const several = files.length > 1;
+  if (out === undefined) {
+    if (several && !summary) throw new Stop(2, cliWords.folderMissing);
+    return files.map(() => null);
+  }
+  const isFolder = out.endsWith('/') || (existsSync(out) && statSync(out).isDirectory());
+  if (!several && !isFolder) return [out];
+  if (existsSync(out) && !isFolder) throw new Stop(2, cliWords.notFolder(out));
+  const names = files.map((file) => `${basename(file)}.json`);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new Stop(2, cliWords.nameTwice(twice));
+  return names.map((name) => join(out, name));
 }

@@ -16,18 +16,21 @@ interface Request {
     readonly summaries?: string | undefined;
     readonly force?: boolean | undefined;
     readonly json?: boolean | undefined;
+    readonly summary?: boolean | undefined;
   };
 }
 
 async function run({ command, files, options }: Request): Promise<ExitCode> {
   const region = regionOption(options.region);
   if (options.json !== undefined && command !== 'check') refuseOption('--json', command ?? '');
+  if (options.summary !== undefined && command !== 'ingest')
+    refuseOption('--summary', command ?? '');
   if (command === 'ingest') {
-    const [file, ...more] = files;
-    if (file === undefined || more.length > 0) throw new Stop(2, cliWords.oneFile);
+    if (files.length === 0) throw new Stop(2, cliWords.someFileToIngest);
     if (options.summaries !== undefined) refuseOption('--summaries', command);
     const out = options.out === undefined ? {} : { out: options.out };
-    await ingest({ file, ...out, ...region, force: options.force ?? false });
+    const { force = false, summary = false } = options;
+    return ingest({ files, ...out, ...region, force, summary });
   } else if (command === 'check') {
     if (files.length === 0) throw new Stop(2, cliWords.someFileToCheck);
     for (const name of ['out', 'summaries', 'force'] as const) {
@@ -58,6 +61,7 @@ function requestIn(words: readonly string[]): Request {
         summaries: { type: 'string' },
         force: { type: 'boolean' },
         json: { type: 'boolean' },
+        summary: { type: 'boolean' },
       },
     });
     const [command, ...files] = positionals;

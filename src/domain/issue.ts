@@ -62,6 +62,8 @@ export interface IssueValues {
   /** A row of a text with more or fewer cells than its table has columns: it is left out. */
   'row-width': { text: string; expected: number; found: number };
   'row-without-name': { table: string };
+  /** A narrative without a single table: the tables may be in a file of their own. */
+  'tables-missing': Record<never, never>;
   'table-unknown': { title: string };
   'column-unknown': { table: string; column: string };
   'amount-unreadable': { text: string; table: string; column: string };
@@ -72,6 +74,8 @@ export interface IssueValues {
   /** `lead` is the words right before the figure. */
   'figure-not-understood': { text: string; lead: string };
   'section-empty': { title: string };
+  /** A reason is announced (主要原因是。) and not given; `of` is the path of the change. */
+  'reason-missing': { of: string };
   /** `text` is how the words end. */
   'sentence-cut': { text: string };
   'targets-without-project': Record<never, never>;

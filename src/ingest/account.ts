@@ -10,6 +10,10 @@ import { excerpt, isEmpty } from './wording.ts';
 
 /** Everything that is known and carries nothing of its own. */
 export type Ignored =
+  | 'cover'
+  | 'contents'
+  /** 图1：收入预算图: a drawing has no words. */
+  | 'drawing-caption'
   | 'heading'
   | 'table-title'
   | 'caption'

@@ -51,7 +51,8 @@ function unitAt(plain: string, start: number, after: number): AmountUnit | null 
   const unit = /^(?:亿元|万元|元)/.exec(plain.slice(after, after + 2))?.[0];
   if (unit) return unit as AmountUnit;
   const short = /^([万亿])(?:[,。;、:()]|$)/.exec(plain.slice(after, after + 2))?.[1];
-  const ofMoney = /(?:支出|经费|费用?|资金|收入|预算|决算|拨款|补助|金额)数?(?:为|共|共计|合计|约)?$/;
+  const ofMoney =
+    /(?:支出|经费|费用?|资金|收入|预算|决算|拨款|补助|金额)数?(?:为|共|共计|合计|约)?$/;
   if (!short || !ofMoney.test(plain.slice(Math.max(0, start - 8), start))) return null;
   return short === '万' ? '万元' : '亿元';
 }

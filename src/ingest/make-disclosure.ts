@@ -5,18 +5,28 @@ import { issue, type Issue, type Result } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import { Account } from './account.ts';
 import { readUnits } from './extract/institution.ts';
+import { unitsInProse } from './extract/institution-list.ts';
 import { readGlossary, readPerformance, readTexts } from './extract/narrative.ts';
 import { readTargets } from './extract/performance-tables.ts';
-import { joinProjects, nameChanges } from './extract/projects.ts';
+import { joinProjects, nameChanges, withMoreTargets } from './extract/projects.ts';
+import { readProjectSections } from './extract/project-sections.ts';
 import { readProse } from './extract/prose.ts';
+import { SubjectNames } from './extract/subject-names.ts';
+import { projectsIn, withoutRepeats } from './extract/listed-projects.ts';
 import type { ReadTable } from './extract/table-reading.ts';
 import { readTables } from './extract/tables.ts';
+import { readForms } from './extract/target-forms.ts';
+import { readLists } from './extract/target-lists.ts';
 import { inPlaceOrder } from './place-order.ts';
 import type { Document } from './read/document.ts';
+import { isBudgetTitle } from './recognise/document-title.ts';
 import { identify } from './recognise/identity.ts';
+import { mendParagraphs } from './recognise/mend-paragraphs.ts';
+import { partGrids } from './recognise/part-grids.ts';
 import { recogniseTables } from './recognise/recognise-tables.ts';
 import { regionByCode, regionOf, type Region } from './recognise/region.ts';
 import { sectionsOf } from './recognise/sections.ts';
+import { matchable } from './wording.ts';
 
 export interface ImportOptions {
   /** GB/T 2260 code of the administrative division, where the organization's name does not tell. */
@@ -28,25 +38,40 @@ export interface ImportOptions {
  * that nothing could be made of it and the value is `null`.
  */
 export function makeDisclosure(
-  document: Document,
+  asRead: Document,
   source: { readonly file: string; readonly sha256: string },
   options: ImportOptions = {},
 ): Result<Disclosure> {
   const account = new Account();
+  const document = mendParagraphs(partGrids(asRead));
   const found = recogniseTables(document, account);
   const outline = sectionsOf(document, account);
   const { identity, issues: identityIssues } = identify(document, found);
   const { organization, year, stage, unit } = identity;
-  if (organization === null || year === null || found.every(({ kind }) => kind === null)) {
+  const named = isBudgetTitle(identity.title);
+  if (
+    organization === null ||
+    year === null ||
+    (!named && found.every(({ kind }) => kind === null))
+  ) {
     return { value: null, issues: [issue('document-not-budget', 'error', { name: source.file })] };
   }
 
-  const region = regionFor(organization.name, options);
+  const region = regionFor([organization.name, identity.title], options);
   const read = readTables(found, unit, account);
   const units = readUnits(found, account);
   const { targets, issues: targetIssues } = readTargets(found, account);
-  const figures = readProse(outline.sections, year, account);
-  const { projects, issues: projectIssues } = joinProjects(figures.projects, targets);
+  const names = new SubjectNames(read.tables.map(({ table }) => table));
+  const setting = { year, stage, organization: matchable(organization.name), names };
+  const figures = readProse(outline.sections, setting, account);
+  const forms = readForms(found, account);
+  const lists = readLists(found, account);
+  const listed = projectsIn(read.tables.map(({ table }) => table));
+  const explained = readProjectSections(outline.sections, account);
+  const { projects, issues: projectIssues } = joinProjects(
+    withoutRepeats(listed, figures.projects, forms.amounts, explained.amounts),
+    withMoreTargets([...targets, ...forms.targets, ...lists.targets], explained.targets),
+  );
   const { texts, issues: textIssues } = readTexts(outline.sections, account);
   const performance = readPerformance(outline.sections, account);
   const glossary = readGlossary(outline.sections, account);
@@ -57,7 +82,10 @@ export function makeDisclosure(
     stage,
     year,
     region,
-    organization: { ...organization, units },
+    organization: {
+      ...organization,
+      units: units.length > 0 ? units : unitsInProse(outline.sections),
+    },
     unit,
     decimals,
     source: {
@@ -66,20 +94,23 @@ export function makeDisclosure(
       format: document.format,
       url: null,
     },
-    tables: read.tables.map((table) => ownMeasures(table, unit, decimals)),
+    tables: read.tables.map((table) => ownMeasures(table, unit, decimals, document.format)),
     projects,
     changes: nameChanges(figures.changes, projects),
-    statements: figures.statements,
+    statements: [...figures.statements, ...explained.statements],
     texts,
     performance,
     glossary,
   };
   const issues = [
     ...identityIssues,
+    ...(read.tables.length === 0 ? [issue('tables-missing', 'warning', {})] : []),
     ...regionIssues(region, organization.name, options),
     ...outline.issues,
     ...read.issues,
     ...targetIssues,
+    ...forms.issues,
+    ...figures.issues,
     ...projectIssues,
     ...textIssues,
     ...account.report(document),
@@ -87,9 +118,11 @@ export function makeDisclosure(
   return { value, issues: inPlaceOrder(issues) };
 }
 
-function regionFor(organization: string, { region }: ImportOptions): Region {
+/** The division that the organization's name starts with, else the one that the title starts with. */
+function regionFor(names: readonly string[], { region }: ImportOptions): Region {
   if (region !== undefined) return regionByCode(region) ?? { code: region, name: region };
-  return regionOf(organization) ?? { code: null, name: '' };
+  const found = names.map(regionOf).find((each) => each !== null);
+  return found ?? { code: null, name: '' };
 }
 
 function regionIssues(region: Region, organization: string, options: ImportOptions): Issue[] {
@@ -105,15 +138,20 @@ function usualDecimals(tables: readonly ReadTable[], unit: AmountUnit): number {
   return Math.max(0, ...printed);
 }
 
-/** A table says its unit and precision only where they are not the disclosure's. */
+/**
+ * A table says its unit and precision only where they are not the disclosure's. A spreadsheet shows no
+ * zeros at the end of a number, so that a table of it does not tell its precision.
+ */
 function ownMeasures(
   { table, unit, decimals }: ReadTable,
   usual: AmountUnit,
   digits: number,
+  format: Document['format'],
 ): Table {
+  const told = decimals !== null && format !== 'xlsx' && format !== 'xls';
   return {
     ...table,
     ...(unit === usual ? {} : { unit }),
-    ...(decimals === null || decimals === digits ? {} : { decimals }),
+    ...(told && decimals !== digits ? { decimals } : {}),
   };
 }

@@ -82,12 +82,12 @@ export function isGluedName(text: string): boolean {
 
 /** Whether a matchable header label heads a column of classification codes. */
 export function isCodeLabel(label: string): boolean {
-  return /(?:编码|代码)$/.test(label);
+  return /(?:编码|代码)(?:\(.{0,12}\))?$/.test(label);
 }
 
-/** Whether a matchable header label heads a column of names: 科目名称, 项目. */
+/** Whether a matchable header label heads a column of names: 科目名称, 项目, 项目(按功能分类). */
 export function isNameLabel(label: string): boolean {
-  return /^(?:(?:功能|经济)?(?:分类)?科目(?:\(单位\))?名称|名称|项目)$/.test(label);
+  return /^(?:.{0,14}(?:科目|分类).{0,6}名称|名称|项目(?:名称)?|科目)(?:\(.{0,14}\))?$/.test(label);
 }
 
 /** At most `length` characters of a text, for a report: the end is marked where it was cut. */

@@ -31,6 +31,8 @@ function crossingsIn(disclosure: Disclosure): Identity[] {
   const general = sheetOf(disclosure, 'general');
   const basic = sheetOf(disclosure, 'basic');
   if (!general || !basic || general.repeatsCodes || basic.repeatsCodes) return [];
+  // Some provinces print one column for basic and project; these items are basic throughout.
+  const column = general.columns.has('basic') ? 'basic' : 'total';
   return crossings.flatMap(({ functional, relation, economic }) => {
     const left = linesOf(general, functional);
     const right = linesOf(basic, economic);
@@ -38,7 +40,7 @@ function crossingsIn(disclosure: Disclosure): Identity[] {
     return identity({
       key: 'functional-economic',
       names: { functional: namesOf(left), economic: namesOf(right) },
-      left: sum(...left.map((line) => cell(general, line, 'basic'))),
+      left: sum(...left.map((line) => cell(general, line, column))),
       relation,
       right: sum(...right.map((line) => cell(basic, line, 'total'))),
       severity: 'warning',

@@ -1,7 +1,7 @@
 /** What a document says of last year, its figure less its change, is what last year's document planned. */
 import type { Disclosure } from '#domain/disclosure.ts';
 import { sameOrganization } from '#domain/same-organization.ts';
-import { said } from '../books.ts';
+import { clearChanges, said } from '../books.ts';
 import { identity, minus, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { figureOf, foreign } from './other-document.ts';
@@ -13,9 +13,9 @@ export const lastYear = identityRule('last-year', (disclosure, { related }) =>
 );
 
 function against(disclosure: Disclosure, before: Disclosure): Identity[] {
-  return disclosure.changes.flatMap(({ of, baseYear }, index) => {
+  return clearChanges(disclosure).flatMap(({ of, baseYear, deltaRef }) => {
     const now = figureOf(disclosure, of);
-    const change = said(disclosure, 'change', index);
+    const change = deltaRef.kind === 'change' ? said(disclosure, 'change', deltaRef.index) : null;
     const then = figureOf(before, of);
     if (baseYear !== before.year || !now || !change || !then) return [];
     return identity({

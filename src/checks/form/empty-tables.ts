@@ -1,9 +1,10 @@
 /** A table without figures carries a note that says why, and a note that says so stands under no figures. */
-import { booksOf, hasFigures, titleOf, type Sheet } from '../books.ts';
+import { knownTables } from '#domain/disclosure.ts';
+import { hasFigures, sheetsOf, titleOf, type Sheet } from '../books.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 export const emptyTables = remarkRule('empty-tables', (disclosure) => {
-  const sheets = [...booksOf(disclosure).sheets.values()];
+  const sheets = sheetsOf(disclosure, knownTables);
   const concerned = sheets.filter((sheet) => isEmpty(sheet) || saysEmpty(sheet));
   return { examined: concerned.length, remarks: concerned.flatMap(look) };
 });

@@ -13,7 +13,7 @@ import {
   type Line,
   type Sheet,
 } from '../books.ts';
-import { identity, sum, type Identity } from '../identity.ts';
+import { identity, judge, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 
 export const subjectTree = identityRule('subject-tree', (disclosure) => treesOf(disclosure));
@@ -23,7 +23,7 @@ function treesOf(disclosure: Disclosure): Identity[] {
   return sheets.filter(isOneTree).flatMap((sheet) => {
     const columns = amountColumns(sheet);
     return [...childrenOf(sheet)].flatMap(([parent, children]) =>
-      columns.map((column) => childrenSum(sheet, parent, children, column)),
+      columns.map((column) => bestSum(sheet, parent, children, column)),
     );
   });
 }
@@ -35,13 +35,16 @@ function isOneTree(sheet: Sheet): boolean {
 
 /**
  * The printed rows under each row, the classes under the total. A level that is not printed, or
- * printed as a heading without figures, is passed over.
+ * printed as a heading without figures, is passed over. A row without a code stands under the parent
+ * of the row before it.
  */
 function childrenOf(sheet: Sheet): Map<Line, Line[]> {
   const tree = new Map<Line, Line[]>();
+  let parent: Line | undefined;
   for (const line of sheet.lines) {
-    if (line.row.code === undefined || !hasFigures(line)) continue;
-    const parent = printedAbove(sheet, line.row.code) ?? sheet.total;
+    if (line.row.role !== undefined || !hasFigures(line)) continue;
+    const { code } = line.row;
+    if (code !== undefined) parent = printedAbove(sheet, code) ?? sheet.total;
     if (!parent || !hasFigures(parent)) continue;
     const siblings = tree.get(parent);
     if (siblings) siblings.push(line);
@@ -56,6 +59,15 @@ function printedAbove({ byCode }: Sheet, code: string): Line | undefined {
     if (above && hasFigures(above)) return above;
   }
   return undefined;
+}
+
+/** A row without a code may be a part, or repeat one (其中): it counts where the sum then holds. */
+function bestSum(sheet: Sheet, parent: Line, children: Line[], column: Column): Identity {
+  const coded = children.filter(({ row }) => row.code !== undefined);
+  const strict = childrenSum(sheet, parent, coded, column);
+  if (coded.length === children.length || judge(strict) === null) return strict;
+  const loose = childrenSum(sheet, parent, children, column);
+  return judge(loose) === null ? loose : strict;
 }
 
 function childrenSum(sheet: Sheet, parent: Line, children: Line[], { id, label }: Column) {

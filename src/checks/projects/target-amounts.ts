@@ -47,7 +47,7 @@ function figureOf(project: number, index: number, amount: number, unit: 'fen' | 
 }
 
 /** The count that an indicator asks for; `null` where its target is none. */
-export function countIn({ target }: Indicator, project: number, index: number): CountTarget | null {
+function countIn({ target }: Indicator, project: number, index: number): CountTarget | null {
   const { bound, rest } = split(target);
   const match = countTarget.exec(rest);
   if (!match) return null;
@@ -56,7 +56,7 @@ export function countIn({ target }: Indicator, project: number, index: number): 
 }
 
 /** The rate that an indicator gives; `null` where its target is none, or is for a day. */
-export function rateIn({ target }: Indicator, project: number, index: number): RateTarget | null {
+function rateIn({ target }: Indicator, project: number, index: number): RateTarget | null {
   const { bound, rest } = split(target);
   const match = rateTarget.exec(rest);
   const fen =

@@ -1,13 +1,12 @@
 /**
  * A figure cannot have grown by more than it now is: that would have been less than nothing before.
  */
-import { comparedFigures } from '#domain/changes.ts';
-import { said } from '../books.ts';
+import { clearChanges, said } from '../books.ts';
 import { identity, sum, type Figure } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 
 export const changeOverTotal = identityRule('change-over-total', (disclosure) =>
-  comparedFigures(disclosure).flatMap(({ of, current, currentRef, deltaRef }) => {
+  clearChanges(disclosure).flatMap(({ of, current, currentRef, deltaRef }) => {
     const change = deltaRef.kind === 'change' ? said(disclosure, 'change', deltaRef.index) : null;
     if (!change || (change.amount ?? 0) <= 0) return [];
     const now: Figure = { ...change, ref: currentRef, amount: current };

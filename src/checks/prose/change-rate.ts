@@ -1,20 +1,25 @@
 /**
  * A stated rate of change is the stated change in percent of what was there before: this year's figure
- * less the change. From nothing no rate can be told.
+ * less the change. From nothing no rate can be told. Where the text gives all three figures together,
+ * text-rate looks at them.
  */
-import { comparedFigures, type Compared } from '#domain/changes.ts';
+import type { Compared } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
-import { said } from '../books.ts';
+import { clearChanges, said } from '../books.ts';
 import { operandOf, precisionOf, type Figure } from '../identity.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
-import { agrees, driftOf } from './rate.ts';
+import { driftOf, judgeRate } from './rate.ts';
+import { standsInText } from './text-rate.ts';
 
 export const changeRate = remarkRule('change-rate', (disclosure) => {
-  const rated = comparedFigures(disclosure).flatMap((compared) => {
-    const { deltaRef } = compared;
+  const examinedInText = standsInText(disclosure);
+  const rated = clearChanges(disclosure).flatMap((compared) => {
+    const { deltaRef, delta } = compared;
     if (deltaRef.kind !== 'change') return [];
     const stated = disclosure.changes[deltaRef.index]?.rate ?? null;
-    return stated === null ? [] : [{ compared, stated, index: deltaRef.index }];
+    return stated === null || examinedInText(delta, stated)
+      ? []
+      : [{ compared, stated, index: deltaRef.index }];
   });
   return {
     examined: rated.length,
@@ -43,12 +48,14 @@ function check(
     ];
   }
   const change = said(disclosure, 'change', index);
-  if (!change || agrees(stated, rate, driftOf(delta, prior, precisionOf(change)))) return [];
+  if (!change) return [];
+  const severity = judgeRate(stated, rate, driftOf(delta, prior, precisionOf(change)));
+  if (severity === null) return [];
   const now: Figure = { ...change, ref: currentRef, amount: current };
   return [
     remark({
       key: 'change-rate',
-      severity: 'contradiction',
+      severity,
       values: { of, stated, computed: rate },
       evidence,
       formula: {

@@ -4,7 +4,7 @@
  */
 import type { Disclosure } from '#domain/disclosure.ts';
 import { amountColumns, cell, sheetOf, statementsOf } from '../books.ts';
-import { identity, sum, type Figure, type Identity } from '../identity.ts';
+import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 
 interface Whole {
@@ -77,11 +77,22 @@ function partsOf(disclosure: Disclosure, { id, parts, complete }: Whole): Identi
   ];
 }
 
-/** 经营支出, 上缴上级支出, 单位预留机动经费 …: spending that is neither basic nor project. */
+/**
+ * 经营支出, 上缴上级支出, 单位预留机动经费 …: whether there is spending that is neither basic nor project. Without
+ * the table the figures in the text must show that there is none.
+ */
 export function hasOtherKinds(disclosure: Disclosure): boolean {
   const sheet = sheetOf(disclosure, 'expenditure');
-  if (!sheet) return false;
+  if (!sheet) return !addUpInText(disclosure);
   return amountColumns(sheet)
     .filter(({ id }) => !['total', 'basic', 'personnel', 'running', 'project'].includes(id))
     .some(({ id }) => sheet.lines.some((line) => cell(sheet, line, id)?.amount));
+}
+
+function addUpInText(disclosure: Disclosure): boolean {
+  const [total] = statementsOf(disclosure, 'expenditure.total');
+  const parts = ['expenditure.basic', 'expenditure.project'].map(
+    (id) => statementsOf(disclosure, id)[0],
+  );
+  return total !== undefined && amountOf(sum(...parts)) === total.amount;
 }

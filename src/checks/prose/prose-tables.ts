@@ -1,7 +1,8 @@
 /**
  * What the text says is what the tables say. A figure may be given by more than one table (all funds,
  * appropriations): it holds when one of them agrees. Where the same thing is said more than once and
- * one saying agrees, another that does not may be of something else, and is a warning.
+ * one saying agrees, another that does not may be of something else, and is a warning; a subject's code
+ * leaves no doubt what is meant.
  */
 import type { Disclosure } from '#domain/disclosure.ts';
 import { said } from '../books.ts';
@@ -20,7 +21,8 @@ export const proseTables = identityRule('prose-tables', (disclosure) => {
   }
   return identities.flatMap(({ id, identity: each }): Identity[] => {
     if (!each) return [];
-    return [agreeing.has(id) ? { ...each, severity: 'warning' } : each];
+    const doubtful = agreeing.has(id) && !id.startsWith('function.');
+    return [doubtful ? { ...each, severity: 'warning' } : each];
   });
 });
 

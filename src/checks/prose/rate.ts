@@ -6,11 +6,21 @@ function decimalsOf(stated: number): number {
 }
 
 /**
- * Whether a stated percentage agrees with the computed one. Half of its last digit is rounding, a
- * whole one is cutting off, and the amounts' own rounding can move the computed one by `drift`.
+ * How a stated percentage stands to the computed one: `null` where it is rounded or cut off at its last
+ * digit; rounding where it is off by that digit, as happens when shares are made to add up to 100.
+ * The amounts' own rounding can move the computed one by `drift`.
  */
-export function agrees(stated: number, computed: number, drift: number): boolean {
-  return Math.abs(stated - computed) < 10 ** -decimalsOf(stated) + drift + 1e-9;
+export function judgeRate(
+  stated: number,
+  computed: number,
+  drift: number,
+): 'rounding' | 'contradiction' | null {
+  const lastDigit = 10 ** -decimalsOf(stated);
+  const slack = drift + 1e-9;
+  const above = Math.abs(stated) - Math.abs(computed);
+  const opposed = stated * computed < 0 && Math.abs(computed) > slack;
+  if (opposed || Math.abs(above) > lastDigit + slack) return 'contradiction';
+  return above <= lastDigit / 2 + slack ? null : 'rounding';
 }
 
 /** How far part/whole can move, in percent, when each is off by half of `precision`. */

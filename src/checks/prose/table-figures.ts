@@ -4,7 +4,7 @@ import { amountColumns, cell, sheetOf, titleOf, type Line, type Sheet } from '..
 import { incomeLines } from '../income.ts';
 import { sum, type Side } from '../identity.ts';
 import { ledgerParts } from '../ledger-parts.ts';
-import { threePublicTotals, type ThreePublicItems } from '../three-public.ts';
+import { threePublicItems, threePublicTotals, type ThreePublicItems } from '../three-public.ts';
 
 export interface Candidate {
   /** The table's title. */
@@ -59,13 +59,17 @@ function carriedOver(sheet: Sheet): Line[] {
   );
 }
 
-function threePublic(
-  item: Exclude<keyof ThreePublicItems, 'sheet' | 'column' | 'further'>,
-): Lookup {
+type ThreePublicItem = Exclude<keyof ThreePublicItems, 'sheet' | 'column' | 'columnId' | 'further'>;
+
+/** In final accounts the text gives what was planned as well as what was spent. */
+function threePublic(item: ThreePublicItem): Lookup {
   return (disclosure) => {
-    const items = threePublicTotals(disclosure);
-    const figure = items?.[item];
-    return items && figure ? [{ table: titleOf(items.sheet), side: sum(figure) }] : [];
+    const planned = threePublicItems(disclosure).filter(({ columnId }) => columnId === 'budget');
+    const totals = threePublicTotals(disclosure);
+    return [...(totals ? [totals] : []), ...planned].flatMap((items) => {
+      const figure = items[item];
+      return figure ? [{ table: titleOf(items.sheet), side: sum(figure) }] : [];
+    });
   };
 }
 

@@ -1,6 +1,6 @@
 /** “年初预算X万元，支出决算Y万元，完成预算的Z%” in final accounts: Z is Y in percent of X. */
 import { remark, remarkRule, type Remark } from '../rule.ts';
-import { agrees, driftOf } from './rate.ts';
+import { driftOf, judgeRate } from './rate.ts';
 import { amountIn, amountPattern, lastDigit, verbatimTexts, type Passage } from './text-amounts.ts';
 
 const pattern = new RegExp(
@@ -23,9 +23,10 @@ function completionsIn({ index, title, words: text }: Passage): Remark[][] {
     const stated = Number(percent);
     const computed = (actual / budget) * 100;
     const drift = driftOf(actual, budget, lastDigit(actualDigits, actualUnit));
-    if (agrees(stated, computed, drift)) return [[]];
+    const severity = judgeRate(stated, computed, drift);
+    if (severity === null) return [[]];
     const values = { section: title, words, stated, computed };
     const evidence = [{ kind: 'text', index } as const];
-    return [[remark({ key: 'text-completion', severity: 'contradiction', values, evidence })]];
+    return [[remark({ key: 'text-completion', severity, values, evidence })]];
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { Fen } from '#domain/money.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
-import { agrees, driftOf } from './rate.ts';
+import { driftOf, judgeRate } from './rate.ts';
 import { amountIn, amountPattern, lastDigit, verbatimTexts, type Passage } from './text-amounts.ts';
 
 const pattern = new RegExp(
@@ -59,16 +59,21 @@ function wholeOf(shares: readonly Share[], first: Fen | null): Fen | null {
   return best !== undefined && fitting(best) * 2 >= shares.length ? best : null;
 }
 
-function fits({ amount, stated, lastDigit }: Share, whole: Fen): boolean {
-  return agrees(stated, (amount / whole) * 100, driftOf(amount, whole, lastDigit));
+function judgeShare({ amount, stated, lastDigit }: Share, whole: Fen) {
+  return judgeRate(stated, (amount / whole) * 100, driftOf(amount, whole, lastDigit));
+}
+
+function fits(share: Share, whole: Fen): boolean {
+  return judgeShare(share, whole) !== 'contradiction';
 }
 
 function check(share: Share, whole: Fen, { index, title }: Passage): Remark[] {
-  if (fits(share, whole)) return [];
+  const severity = judgeShare(share, whole);
+  if (severity === null) return [];
   const { words, stated, amount } = share;
   const values = { section: title, words, stated, computed: (amount / whole) * 100 };
   const evidence = [{ kind: 'text', index } as const];
-  return [remark({ key: 'text-share', severity: 'contradiction', values, evidence })];
+  return [remark({ key: 'text-share', severity, values, evidence })];
 }
 
 /** Shares of amounts that are the whole; each may be rounded by half of its last digit. */

@@ -3,43 +3,75 @@ import type { Row } from '#domain/disclosure.ts';
 import { issue } from '#domain/issue.ts';
 import type { MeantColumn } from '../recognise/columns.ts';
 import { isBlank, type Placed } from '../recognise/layout.ts';
-import { isEmpty, matchable, printed } from '../wording.ts';
+import { isEmpty, printed } from '../wording.ts';
+import { codeBefore, joinCode } from './code.ts';
+import { figuresOf, listsOf } from './panels.ts';
+import { labelIn, namedInSteps, type RowLabel } from './row-label.ts';
 import { levelOfCode, levelsByPrinting, roleOf } from './row-names.ts';
 import { fieldsOf, ordinalIn, ownCell, valuesOf, type Reading } from './table-reading.ts';
 
+type Lines = readonly (readonly Placed[])[];
+
 /**
- * The body as rows; a row in which nothing is printed is no row. A row with figures and no name is
- * kept and reported (`row-without-name`).
+ * The body as rows; a row in which nothing is printed is no row. Lists that stand side by side
+ * (人员经费 left, 公用经费 right) are read one after the other. A row with figures and no name is kept and
+ * reported (`row-without-name`).
  */
-export function readRows(
-  body: readonly (readonly Placed[])[],
-  columns: readonly MeantColumn[],
-  reading: Reading,
-): Row[] {
+export function readRows(body: Lines, columns: readonly MeantColumn[], reading: Reading): Row[] {
   const lines = body.filter((line) => !isBlank(line));
-  const names = lines.map((line) => nameIn(line, columns));
-  const levels = levelsByPrinting(names);
-  const coded = columns.some(({ role }) => role === 'code');
-  return lines.map((line, index) => {
-    const code = codeIn(line, columns, reading);
-    const level = coded ? levelOfCode(code) : (levels[index] ?? null);
-    return readRow(line, columns, names[index] ?? '', code, level, reading);
+  const lists = listsOf(columns);
+  if (lists.length < 2) return readList(lines, columns, reading);
+  return lists.flatMap((list) => {
+    const filled = (line: Lines[number]) =>
+      list.some((column) => !isEmpty(ownCell(line, column)?.text ?? ''));
+    return readList(lines.filter(filled), list, reading);
   });
+}
+
+/** One list of rows under all columns. */
+export function readList(lines: Lines, columns: readonly MeantColumn[], reading: Reading): Row[] {
+  const stepped = namedInSteps(lines, columns);
+  const labels = lines.map((line) => labelIn(line, columns, stepped));
+  const levels = levelsByPrinting(labels.map(({ text }) => text));
+  const coded = columns.some(({ role }) => role === 'code');
+  const glued = !coded && mostlyGlued(labels);
+  return lines.map((line, index) => {
+    const label = labels[index] ?? { text: '', cells: [], step: null };
+    const split = glued ? codeBefore(label.text) : null;
+    const code = split?.code ?? codeIn(line, columns, reading);
+    const name = split?.name ?? (printed(label.text) || (reading.wholeRow ? '合计' : ''));
+    const role = code === '' ? roleOf(name) : null;
+    const byName = label.step ?? levels[index] ?? null;
+    const level = coded || glued ? levelOfCode(code) : role === 'total' ? null : asLevel(byName);
+    return readRow(line, columns, { name, code, role, level, label }, reading);
+  });
+}
+
+function mostlyGlued(labels: readonly RowLabel[]): boolean {
+  const codes = labels.filter(({ text }) => codeBefore(text) !== null);
+  return codes.length > 1 && codes.length * 2 > labels.length;
+}
+
+function asLevel(step: number | null): Row['level'] | null {
+  return step === 1 || step === 2 || step === 3 ? step : null;
+}
+
+interface Named {
+  readonly name: string;
+  readonly code: string;
+  readonly role: Row['role'] | null;
+  readonly level: Row['level'] | null;
+  readonly label: RowLabel;
 }
 
 function readRow(
   line: readonly Placed[],
   columns: readonly MeantColumn[],
-  rawName: string,
-  code: string,
-  level: Row['level'] | null,
+  { name, code, role, level, label }: Named,
   reading: Reading,
 ): Row {
   const { account, issues, title } = reading;
-  const figures = columns.filter(({ role }) => role === 'amount' || role === 'quantity');
-  takeName(line, columns, rawName, account.take.bind(account));
-  const name = printed(rawName);
-  const role = code === '' ? roleOf(name) : null;
+  account.take(...label.cells);
   const at = line[0]?.cell.at ?? {};
   if (name === '') issues.push(issue('row-without-name', 'warning', { table: title }, at));
   return {
@@ -48,8 +80,8 @@ function readRow(
     ...(level ? { level } : {}),
     ...(role ? { role } : {}),
     name,
-    values: valuesOf(line, figures, reading),
-    ...fieldsOf(line, columns, account),
+    values: valuesOf(line, figuresOf(columns), reading),
+    ...fieldsOf(line, columns, account, label.cells),
     at,
   };
 }
@@ -58,7 +90,7 @@ function byRole(columns: readonly MeantColumn[], role: MeantColumn['role']) {
   return columns.find((column) => column.role === role);
 }
 
-/** The code, from one column or joined from three (类, 款, 项); empty where none is printed. */
+/** The code, from one column or joined from three; empty where none is printed. */
 function codeIn(
   line: readonly Placed[],
   columns: readonly MeantColumn[],
@@ -67,32 +99,7 @@ function codeIn(
   const cells = columns
     .filter(({ role }) => role === 'code')
     .map((column) => ownCell(line, column));
-  const code = cells.map((cell) => (cell ? matchable(cell.text) : '')).join('');
-  if (!/^(?:\d{3}|\d{5}|\d{7})$/.test(code)) return '';
-  for (const cell of cells) if (cell) account.take(cell);
+  const code = joinCode(cells.map((cell) => cell?.text ?? ''));
+  if (code !== '') for (const cell of cells) if (cell) account.take(cell);
   return code;
-}
-
-/** The name; 合计 may stand in the column of codes or ordinals when its cell spans them. */
-function nameIn(line: readonly Placed[], columns: readonly MeantColumn[]): string {
-  return nameCell(line, columns)?.text ?? '';
-}
-
-function nameCell(line: readonly Placed[], columns: readonly MeantColumn[]) {
-  const named = ownCell(line, byRole(columns, 'name'));
-  if (named && !isEmpty(named.text)) return named;
-  return columns
-    .filter(({ role }) => role === 'code' || role === 'no' || role === 'field')
-    .map((column) => ownCell(line, column))
-    .find((cell) => cell !== null && /^\p{Script=Han}/u.test(matchable(cell.text)));
-}
-
-function takeName(
-  line: readonly Placed[],
-  columns: readonly MeantColumn[],
-  rawName: string,
-  take: (cell: Placed['cell']) => void,
-): void {
-  const cell = nameCell(line, columns);
-  if (cell && cell.text === rawName) take(cell);
 }

@@ -1,42 +1,64 @@
 /**
  * A two-sided ledger (收支总表): revenue on the left, expenditure on the right. The two cells of a
- * printed row have nothing to do with each other, so each side becomes a row of its own.
+ * printed row have nothing to do with each other, so each side becomes a row of its own. Some
+ * provinces print a second list of expenditure beside the first (按支出用途, 按支出性质): it is a plain
+ * table of its own, so that no amount is counted twice.
  */
 import type { Column, Row, Side } from '#domain/disclosure.ts';
 import { issue } from '#domain/issue.ts';
+import type { Cell } from '../read/document.ts';
 import type { MeantColumn } from '../recognise/columns.ts';
 import { isBlank, type Placed } from '../recognise/layout.ts';
-import { isEmpty, printed } from '../wording.ts';
-import { roleOf } from './row-names.ts';
+import { isEmpty, matchable, ordinalOf, printed } from '../wording.ts';
+import { panelsOf } from './panels.ts';
+import { isPart, roleOf } from './row-names.ts';
 import { ordinalIn, ownCell, printedColumns, valuesOf, type Reading } from './table-reading.ts';
 
 export interface LedgerSide {
   readonly side: Side;
+  readonly ordinal: MeantColumn | undefined;
   readonly name: MeantColumn;
   readonly figures: readonly MeantColumn[];
 }
 
-/** Revenue and expenditure, each with its column of names; `null` where there are not just two. */
-export function sidesOf(columns: readonly MeantColumn[]): [LedgerSide, LedgerSide] | null {
-  const names = columns.filter(({ role }) => role === 'name');
-  const [left, right] = names;
-  if (!left || !right || names.length > 2) return null;
-  const figures = columns.filter(({ role }) => role === 'amount');
-  return [
-    {
-      side: 'revenue',
-      name: left,
-      figures: figures.filter(({ index }) => index > left.index && index < right.index),
-    },
-    {
-      side: 'expenditure',
-      name: right,
-      figures: figures.filter(({ index }) => index > right.index),
-    },
-  ];
+export interface LedgerSides {
+  readonly sides: readonly [LedgerSide, LedgerSide];
+  /** A further list of expenditure, by use. */
+  readonly further: LedgerSide | null;
 }
 
-export function ledgerColumns(sides: readonly LedgerSide[]): Column[] {
+/** Revenue and expenditure; `null` where there are not at least two lists with figures. */
+export function sidesOf(
+  columns: readonly MeantColumn[],
+  wholeOfFunds: boolean,
+): LedgerSides | null {
+  const [left, ...right] = panelsOf(columns).flatMap(listIn);
+  const main = right.find((list) => !byUse(list)) ?? right[0];
+  if (!left || !main || right.length > 2) return null;
+  const further = right.find((list) => list !== main) ?? null;
+  const whole = (column: MeantColumn): MeantColumn =>
+    wholeOfFunds && column.id === 'amount' ? { ...column, id: 'total' } : column;
+  return {
+    sides: [
+      { ...left, side: 'revenue' },
+      { ...main, side: 'expenditure', figures: main.figures.map(whole) },
+    ],
+    further,
+  };
+}
+
+function listIn(panel: readonly MeantColumn[]): LedgerSide[] {
+  const name = panel.find(({ role }) => role === 'name');
+  const figures = panel.filter(({ role }) => role === 'amount');
+  if (!name || figures.length === 0) return [];
+  return [{ side: 'expenditure', ordinal: panel.find(({ role }) => role === 'no'), name, figures }];
+}
+
+function byUse({ name }: LedgerSide): boolean {
+  return [name.label, ...name.groups].some((label) => /用途|性质|经济/.test(matchable(label)));
+}
+
+export function ledgerColumns({ sides }: LedgerSides): Column[] {
   return sides.flatMap(({ side, figures }) => printedColumns(figures, side));
 }
 
@@ -47,34 +69,49 @@ export function ledgerColumns(sides: readonly LedgerSide[]): Column[] {
  */
 export function readLedger(
   body: readonly (readonly Placed[])[],
-  columns: readonly MeantColumn[],
   sides: readonly LedgerSide[],
   reading: Reading,
 ): Row[] {
-  const ordinals = columns.find(({ role }) => role === 'no');
   const carrying = new Set<Side>();
+  const numbered = new Set<Side>();
   return body
     .filter((line) => !isBlank(line))
     .flatMap((line) => {
-      const no = ordinalIn(ownCell(line, ordinals), reading.account);
+      const first = sides.find(({ ordinal }) => ordinal)?.ordinal;
       return sides.flatMap((side) => {
-        const row = readSide(line, side, no, carrying.has(side.side), reading);
+        const no = ordinalIn(ownCell(line, side.ordinal ?? first), reading.account);
+        const context = { carrying: carrying.has(side.side), under: numbered.has(side.side) };
+        const row = readSide(line, side, no, context, reading);
         if (row?.role === 'carryOver') carrying.add(side.side);
         else if (row) carrying.delete(side.side);
+        if (row && ordinalOf(row.name)?.kind === 'section') numbered.add(side.side);
         return row ? [row] : [];
       });
     });
+}
+
+/** The rows of the further list, which has no sides. */
+export function readFurther(
+  body: readonly (readonly Placed[])[],
+  list: LedgerSide,
+  reading: Reading,
+): Row[] {
+  return readLedger(body, [list], reading).map(({ side: _side, ...row }) => row);
 }
 
 function readSide(
   line: readonly Placed[],
   { side, name, figures }: LedgerSide,
   no: { no?: number },
-  carrying: boolean,
+  { carrying, under }: { readonly carrying: boolean; readonly under: boolean },
   reading: Reading,
 ): Row | null {
   const cell = ownCell(line, name);
-  const values = valuesOf(line, figures, reading);
+  // A name of the list before that reaches over this one: what stands here is its figure.
+  if (!cell && line[name.index]?.own === false && !line[name.index]?.cell.covered) return null;
+  const values = cell
+    ? valuesBeside(line, cell, name, figures, reading)
+    : valuesOf(line, figures, reading);
   const at = line[0]?.cell.at ?? {};
   if (!cell || isEmpty(cell.text)) {
     if (values.some((value) => value !== null)) {
@@ -85,13 +122,30 @@ function readSide(
   reading.account.take(cell);
   const own = roleOf(cell.text);
   const role = own ?? (carrying ? 'carryOver' : null);
+  const part = role === null && under && isPart(cell.text);
   return {
     ...no,
-    ...(role === 'carryOver' ? { level: own ? 1 : 2 } : {}),
+    ...(role === 'carryOver' ? { level: own ? 1 : 2 } : part ? { level: 2 } : {}),
     ...(role ? { role } : {}),
     side,
     name: printed(cell.text),
     values,
     at,
   };
+}
+
+/** 支出合计 may reach over the figures of its own list: its one figure then stands right behind it. */
+function valuesBeside(
+  line: readonly Placed[],
+  cell: Cell,
+  name: MeantColumn,
+  figures: readonly MeantColumn[],
+  reading: Reading,
+): Row['values'] {
+  const end = name.index + cell.columnSpan;
+  const [first, ...rest] = figures;
+  const covered = figures.every(({ index }) => index < end);
+  if (!first || !covered) return valuesOf(line, figures, reading);
+  const [value = null] = valuesOf(line, [{ ...first, index: end }], reading);
+  return [value, ...rest.map(() => null)];
 }

@@ -9,6 +9,7 @@ import { excerpt, folded, matchable, printed, withoutOrdinal } from '../wording.
 /** Read by a reader of their own, or by none: a preface is not known to say anything. */
 const notTexts: readonly Topic[] = [
   'preface',
+  'tables',
   'glossary',
   'performance.overall',
   'performance.items',
@@ -80,26 +81,43 @@ function labelled(paragraph: Paragraph | undefined, label: RegExp): string | nul
   return text.slice(folded(text).indexOf(':') + 1).trim();
 }
 
-/** 术语：指…; a paragraph without a term of its own goes on with the definition before it. */
+/**
+ * 术语：指… or 术语是指…; a paragraph without a term of its own goes on with the definition before it.
+ */
 export function readGlossary(sections: readonly Section[], account: Account): Term[] {
   const terms: Term[] = [];
   const paragraphs = sections
     .filter(({ topic }) => topic === 'glossary')
     .flatMap((section) => section.paragraphs);
   for (const paragraph of paragraphs) {
-    const text = withoutOrdinal(paragraph.text.trim());
-    const colon = folded(text).indexOf(':');
+    const text = withoutOrdinal(paragraph.text.trim()).replace(/^[、.．]/, '');
+    const end = endOfTerm(text);
     const before = terms[terms.length - 1];
-    if (colon > 0 && colon <= 40) {
-      const definition = text.slice(colon + 1).trim();
-      const term = printed(text.slice(0, colon));
-      terms.push({ term, definition, kind: 'verbatim', at: paragraph.at });
+    if (end > 0) {
+      const definition = text
+        .slice(end)
+        .replace(/^[：:，,]/, '')
+        .trim();
+      terms.push({
+        term: printed(text.slice(0, end)),
+        definition,
+        kind: 'verbatim',
+        at: paragraph.at,
+      });
     } else if (before) {
       terms[terms.length - 1] = { ...before, definition: `${before.definition}\n${text}` };
     } else continue;
     account.take(paragraph);
   }
   return terms;
+}
+
+/** Where the term ends: before a colon, or before 是指 and 指 in the first clause; 0 where there is none. */
+function endOfTerm(text: string): number {
+  const plain = folded(text);
+  const colon = plain.indexOf(':');
+  if (colon > 0 && colon <= 40) return colon;
+  return /^([^,。;:]{2,25}?),?(?:是指|指的是|指)/.exec(plain)?.[1]?.length ?? 0;
 }
 
 function endOf({ text }: Paragraph): string {

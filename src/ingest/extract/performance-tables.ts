@@ -13,7 +13,8 @@ export interface ProjectTargets {
   readonly indicators: readonly Indicator[];
 }
 
-const labels: Record<keyof Omit<Indicator, 'at'>, RegExp> = {
+/** The header words over an indicator's parts. */
+export const indicatorLabels: Readonly<Record<keyof Omit<Indicator, 'at'>, RegExp>> = {
   level1: /^一级指标$/,
   level2: /^二级指标$/,
   level3: /^三级指标$/,
@@ -34,12 +35,16 @@ export function readTargets(
   const targets: { name: string; goals: Text[]; indicators: Indicator[] }[] = [];
   for (const table of found) {
     if (table.kind !== 'goal' && table.kind !== 'indicators') continue;
+    if (table.layout.columns.some(({ label }) => /项目名称$/.test(matchable(label)))) continue;
     const name = projectNameIn(printed(withoutOrdinal(table.title)));
     if (name !== '') targets.push({ name, goals: [], indicators: [] });
     const project = targets[targets.length - 1];
     if (!project) issues.push(issue('targets-without-project', 'warning', {}, table.at));
     else if (table.kind === 'goal') project.goals.push(...goalsIn(table, account));
-    else project.indicators.push(...indicatorsIn(table, account));
+    else {
+      project.goals.push(...goalsAbove(table));
+      project.indicators.push(...indicatorsIn(table, account));
+    }
   }
   return { targets, issues };
 }
@@ -55,6 +60,19 @@ function goalsIn({ grid }: FoundTable, account: Account): Text[] {
   });
 }
 
+/**
+ * In a spreadsheet nothing parts the goal from the indicators: it is then a row among their header,
+ * which is in the account already.
+ */
+function goalsAbove({ layout }: FoundTable): Text[] {
+  return layout.headerCells.flatMap((cell, index, cells) => {
+    const before = cells[index - 1];
+    if (!before || !/^(?:年度|总体)?绩效目标$/.test(matchable(before.text))) return [];
+    if (before.at.row !== cell.at.row || printed(cell.text) === '') return [];
+    return [{ text: printed(cell.text), kind: 'verbatim' as const, at: cell.at }];
+  });
+}
+
 /** A blank 一级 or 二级 cell continues the one above it: text cannot tell a merge from a blank. */
 function indicatorsIn({ layout }: FoundTable, account: Account): Indicator[] {
   let level1 = '';
@@ -63,16 +81,16 @@ function indicatorsIn({ layout }: FoundTable, account: Account): Indicator[] {
     .filter((line) => !isBlank(line))
     .map((line) => {
       const read = (label: RegExp) => textUnder(label, layout.columns, line, account);
-      const own1 = read(labels.level1);
-      level2 = read(labels.level2) || (own1 === '' ? level2 : '');
+      const own1 = read(indicatorLabels.level1);
+      level2 = read(indicatorLabels.level2) || (own1 === '' ? level2 : '');
       level1 = own1 || level1;
       return {
         level1,
         level2,
-        level3: read(labels.level3),
-        description: read(labels.description),
-        target: read(labels.target),
-        basis: read(labels.basis),
+        level3: read(indicatorLabels.level3),
+        description: read(indicatorLabels.description),
+        target: read(indicatorLabels.target),
+        basis: read(indicatorLabels.basis),
         at: line[0]?.cell.at ?? {},
       };
     });

@@ -42,6 +42,15 @@ export function joinProjects(
   };
 }
 
+/** The targets of both, but for those of a project that the first have already. */
+export function withMoreTargets(
+  targets: readonly ProjectTargets[],
+  more: readonly ProjectTargets[],
+): ProjectTargets[] {
+  const names = targets.map(({ name }) => name);
+  return [...targets, ...more.filter(({ name }) => matchProject(name, names) === null)];
+}
+
 /** Changes of projects under the projects' own names, so that they can be found by them. */
 export function nameChanges(changes: readonly Change[], projects: readonly Project[]): Change[] {
   const names = projects.map(({ name }) => name);

@@ -1,80 +1,139 @@
-/** The clause around a figure: what it says of the figure, in words that hold in any province. */
+/** What a phrase says of a figure besides its subject, in words that hold in any province. */
+import type { Stage } from '#domain/disclosure.ts';
+
+const rises = '增加|增长|上升|提高|增列|上涨';
+const falls = '减少|下降|降低|压减|压缩|节约';
 
 /** 增加, 减少 … right before a figure: the figure is a change. */
 export interface ChangeVerb {
   /** `null` for 增加（减少）, the form's own words left standing: only a zero can be read then. */
   readonly sign: 1 | -1 | null;
-  /** Where the verb starts in the lead. */
+  /** Where the verb starts in the phrase. */
   readonly start: number;
 }
 
-const rises = '增加|增长|上升|提高|增列';
-const falls = '减少|下降|降低|压减|压缩|节约';
+const verbAtEnd = new RegExp(
+  `(?:各|均|共|同比|相应)?(?:(${rises})|(${falls}))(\\((?:${rises}|${falls})\\))?(?:了|为|约)?$`,
+);
 
-/** The verb that a lead ends with, if it does. */
-export function changeVerbIn(lead: string): ChangeVerb | null {
-  const verb = new RegExp(`(?:(${rises})|(${falls}))(\\((?:${rises}|${falls})\\))?(?:了|为|约)?$`);
-  const match = verb.exec(lead);
+/** The verb that a phrase ends with, if it does. */
+export function changeVerbIn(words: string): ChangeVerb | null {
+  const match = verbAtEnd.exec(words);
   if (!match) return null;
   const [, rise, , either] = match;
   return { sign: either ? null : rise ? 1 : -1, start: match.index };
 }
 
+/** What a change is measured against. */
+export interface Base {
+  readonly year: number;
+  /** The stage of the other figure where the words tell it. */
+  readonly basis: Stage | null;
+}
+
 export interface Baseline {
   /** The words without the comparison. */
   readonly rest: string;
-  readonly year: number | null;
-  /** Whether a comparison stood there, with a year or with 上年. */
+  /** `null` where nothing is compared, or nothing that can be told. */
+  readonly base: Base | null;
   readonly found: boolean;
 }
 
-/** 较2022年预算, 与上年相比: what a change is measured against. */
-export function baselineIn(words: string): Baseline {
+const comparison =
+  /(?:较|比|与|同|和)(上年|去年|上一?年度?|(\d{4})年|本年|当年|年初|全年|调整|(?=(?:预算|决算)数))(?:度)?(?:\([^()]{0,20}\))?((?:当年|年初|部门|预算|决算|执行|实际|支出|安排|完成)*)(?:数|总额)?(?:相比较?|对比|比)?/;
+
+/**
+ * 较2022年预算, 与上年相比, 同比, 小于上年预算数; in final accounts 比年初预算 means the budget of the same
+ * year. `year` is the year of the disclosure.
+ */
+export function baselineIn(words: string, year: number, stage: Stage): Baseline {
+  const match = comparison.exec(words);
+  const [whole = '', when = '', named, of = ''] = match ?? [];
+  if (match) {
+    const rest = words.slice(0, match.index) + words.slice(match.index + whole.length);
+    const before = named ? Number(named) : /^[上去]/.test(when) ? year - 1 : null;
+    if (before !== null) return { rest, base: { year: before, basis: basisIn(of) }, found: true };
+    const ownBudget = stage === 'finalAccounts' && /预算/.test(when + of);
+    return { rest, base: ownBudget ? { year, basis: 'budget' } : null, found: true };
+  }
+  if (!words.includes('同比')) return { rest: words, base: null, found: false };
+  return { rest: words.replace('同比', ''), base: { year: year - 1, basis: null }, found: true };
+}
+
+function basisIn(of: string): Stage | null {
+  if (/执行|实际|完成/.test(of)) return 'execution';
+  if (/决算/.test(of)) return 'finalAccounts';
+  return /预算/.test(of) ? 'budget' : null;
+}
+
+/** 本年数小于上年预算数 and 多于: as a comparison and a verb. */
+export function asComparison(words: string): string {
+  return words.replace(
+    /(?:(小于|少于|低于)|大于|多于|高于)((?:上年|去年|\d{4}年)(?:度)?(?:预算|决算|执行)?数?)$/,
+    (_, less: string | undefined, base: string) => `比${base}${less ? '减少' : '增加'}`,
+  );
+}
+
+/** The words before 持平; `null` where a phrase does not say that nothing changed. 基本持平 does not. */
+export function unchangedIn(words: string): string | null {
+  const match = /(?:相?持平|无增减变化|无变化|没有变化)(?:\([^()]{0,10}\))?$/.exec(words);
+  if (!match) return null;
+  const before = words.slice(0, match.index);
+  return /(?:基本|大致|均|都|总体)$/.test(before) || /(?:均|都)[与同较比]/.test(before)
+    ? null
+    : before;
+}
+
+export interface Rate {
+  /** Percent; `null` where both directions are left standing. */
+  readonly signed: number | null;
+  readonly size: number;
+  /** The words before the verb. */
+  readonly before: string;
+}
+
+const rateAtEnd = new RegExp(
+  `(?:同比|各)?(?:(${rises}|增幅)|(${falls}|降幅))(\\((?:${rises}|${falls})\\))?(?:了|为|约|达)?(\\d{1,6}(?:\\.\\d{1,4})?)%$`,
+);
+
+/** 增长15.3% at the end of a phrase. */
+export function rateIn(words: string): Rate | null {
+  const match = rateAtEnd.exec(words);
+  if (!match) return null;
+  const [, , fall, either, digits] = match;
+  const size = Number(digits);
+  const signed = either && size !== 0 ? null : fall && size !== 0 ? -size : size;
+  return { signed, size, before: words.slice(0, match.index) };
+}
+
+/** 占…的15.3% and 完成年初预算的98.6%: a part of what, in percent. */
+export function portionIn(words: string): { of: 'share' | 'completion'; percent: number } | null {
   const match =
-    /(?:较|比|与|同)(?:上年|去年|上一年|(\d{4})年)(?:度)?(?:年初)?(?:部门)?(?:预算|决算|执行)?(?:数|总额)?(?:相比|比)?/.exec(
+    /^(?:约|共)?(?:(占).{0,40}?|(?:完成|为)(?:年初|全年|调整后?)?预算(?:数)?的?)(?:比重|比例)?(?:为|约)?(\d{1,6}(?:\.\d{1,4})?)%$/.exec(
       words,
     );
-  if (!match) return { rest: words, year: null, found: false };
-  const rest = words.slice(0, match.index) + words.slice(match.index + match[0].length);
-  return { rest, year: match[1] ? Number(match[1]) : null, found: true };
-}
-
-/** The last clause of a lead, at most sixty characters of it: what comes before is another thought. */
-export function lastClause(lead: string): { words: string; start: number } {
-  const from = Math.max(0, lead.length - 60);
-  const near = lead.slice(from);
-  const cut = Math.max(...['。', ';', ',', ':'].map((mark) => near.lastIndexOf(mark)));
-  return { words: near.slice(cut + 1), start: from + cut + 1 };
-}
-
-/** Whether the words behind a figure say that nothing changed; 基本持平 does not say so exactly. */
-export function saysUnchanged(tail: string): { year: number | null } | null {
-  const sentence = tail.split('。')[0] ?? '';
-  const even = /(?:与|和|同|较|比)(?:上年|去年|(\d{4})年)([^,;]{0,10})持平/.exec(sentence);
-  if (even && !even[2]?.includes('基本')) return { year: even[1] ? Number(even[1]) : null };
-  return /无增减变化|无变化/.test(sentence) ? { year: null } : null;
-}
-
-/** 增长15.3% behind a change, in percent with its sign; `null` where none is given. */
-export function rateIn(tail: string): number | null {
-  const match = new RegExp(
-    `^,?(?:同比)?(?:(${rises}|增幅)|(${falls}|降幅))(?:了|为|约)?(\\d{1,6}(?:\\.\\d{1,4})?)%`,
-  ).exec(tail);
   if (!match) return null;
-  return match[2] ? -Number(match[3]) : Number(match[3]);
+  return { of: match[1] ? 'share' : 'completion', percent: Number(match[2]) };
 }
 
-export interface Reason {
-  readonly text: string;
-  /** Its end, counted from the start of the tail. */
-  readonly end: number;
+export interface ReasonMark {
+  /** The words before 原因: of what it is the reason. */
+  readonly before: string;
+  /** Where the reason itself begins in the phrase. */
+  readonly start: number;
+  /** 原因 says so in any place; 主要是 is a reason only behind a change. */
+  readonly sure: boolean;
 }
 
-/** 主要原因是… behind a change, up to the end of the sentence; it must begin before `limit`. */
-export function reasonIn(tail: string, limit: number): Reason | null {
-  const match = /(?:原因(?:是|为|系|:)+|主要是?(?:由于|因为))([^。]{1,400})/.exec(
-    tail.slice(0, limit + 500),
-  );
-  if (!match || match.index >= limit) return null;
-  return { text: match[1] ?? '', end: match.index + match[0].length };
+/** 主要原因是, 主要是由于, 主要是 …; `null` before a numbered list, which is one of items. */
+export function reasonMarkIn(words: string): ReasonMark | null {
+  const match =
+    /(?:的)?(?:主要)?(?:增减|变动|变化)?(原因)(?:主要)?(?:在于|[是为系])*|主要(?:是)?(?:由于|因为|因)|^(?:其中)?主要[是系为]/.exec(
+      words,
+    );
+  if (!match) return null;
+  const start = match.index + match[0].length;
+  if (/^\((?:[一二三四五六七八九十]|\d)/.test(words.slice(start))) return null;
+  const sure = match[1] !== undefined || /由于|因/.test(match[0]);
+  return { before: words.slice(0, match.index), start, sure };
 }

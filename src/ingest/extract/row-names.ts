@@ -10,8 +10,10 @@ export function roleOf(name: string): Role | null {
   const words = matchable(name);
   if (/^(?:合计|总计|(?:收入|支出)(?:总计|合计)|收支总计|资产总额|总额)$/.test(words))
     return 'total';
-  if (/^本年(?:收入|支出)(?:合计|小计)$|小计$/.test(words)) return 'subtotal';
-  if (/^(?:上年|年初|年终|年末).*(?:结转|结余)/.test(words)) return 'carryOver';
+  if (/^(?:本年|当年)(?:收入|支出)(?:合计|小计)$|小计$|^(?:人员|公用)经费合计$/.test(words)) {
+    return 'subtotal';
+  }
+  if (/^(?:上年|年初|年终|年末).*(?:结转|结余)|^结转下年/.test(words)) return 'carryOver';
   return null;
 }
 
@@ -33,4 +35,10 @@ export function levelsByPrinting(names: readonly string[]): (Level | null)[] {
     if (roleOf(name)) return null;
     return inside ? 2 : 1;
   });
+}
+
+/** Whether a name is part of the row above it: 1. or （一） under 一、, or 其中：. */
+export function isPart(name: string): boolean {
+  const kind = ordinalOf(name)?.kind;
+  return kind === 'number' || kind === 'bracket' || /^其中:?/.test(matchable(name));
 }

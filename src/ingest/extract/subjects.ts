@@ -1,102 +1,217 @@
-/** What a figure in the prose is about: the words before it as the dotted path of a statement. */
-import type { Topic } from '../recognise/sections.ts';
+/**
+ * What a figure in the prose is about: a core of words as the dotted path of a statement. Every pattern
+ * takes the whole core, so that a stranger that merely holds a known word is never taken for it.
+ */
+import type { Scope, Topic } from '../recognise/sections.ts';
+
+/**
+ * What stands around a name and says nothing of what it is — 年初预算数为, 财政拨款支出总额 —, by characters,
+ * so that there is only one way to read it.
+ */
+const around = '[年初度当全预决算执行支出安排经费资金财政拨款总额数合计共小规模为均约达各分别]*';
+/** Where the money comes from, in front of a name. */
+const paidFrom = '(?:使用|一般公共预算|财政|拨款|资金|预算|安排|开支|当年|的)*';
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^${pattern}${around}$`);
+}
 
 type Subject = readonly [path: string, words: RegExp];
 
-/** Sources of funds; tried where revenue is spoken of, before revenue as a whole. */
-const sources: readonly Subject[] = [
-  ['revenue.generalPublic', /一般公共预算/],
-  ['revenue.stateCapital', /国有资本经营/],
-  ['revenue.governmentFund', /基金/],
-  ['revenue.fiscalAccount', /财政专户/],
-  ['revenue.ownFunds', /单位资金/],
-  ['revenue.carryOver', /结转|结余/],
-  ['revenue.superiorSubsidy', /上级补助收入/],
-  ['revenue.affiliateRemittance', /附属单位上缴收入/],
-  ['revenue.operating', /经营收入/],
-  ['revenue.service', /事业收入/],
-  ['revenue.other', /^其他收入/],
-  ['revenue.fiscalAppropriation', /财政拨款/],
-  ['revenue.total', /收入/],
+/** The four budgets and 财政拨款 as a whole, at the start of a core. */
+const scopes: readonly (readonly [Exclude<Scope, 'all'>, RegExp])[] = [
+  ['general', /^(?:一般公共预算|公共财政预算)(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(?:安排)?的?/],
+  ['governmentFund', /^(?:政府性?)?基金(?:预算)?(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(?:安排)?的?/],
+  ['stateCapital', /^国有资本经营(?:预算)?(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(?:安排)?的?/],
+  ['fiscal', /^(?:公共)?财政拨款(?:资金)?(?:安排)?的?/],
 ];
 
-/** Kinds of spending: whole words only, so that 聘用人员经费项目 is not taken for 人员经费. */
-const spending: readonly Subject[] = [
-  ['total', /收(?:入)?、?支(?:出)?(?:预算)?(?:安排|总计|合计|总额)?$/],
-  ['expenditure.basic.personnel', /^人员(?:经费|支出)(?:预算)?$/],
-  ['expenditure.basic.running', /^(?:日常)?公用(?:经费|支出)(?:预算)?$/],
-  ['expenditure.basic', /^基本支出(?:预算)?$/],
-  ['expenditure.project', /^项目支出(?:预算)?$/],
-  ['expenditure.total', /(?:^|年(?:度)?)(?:部门|本年|当年)?(?:预算)?支出(?:预算)?$/],
-];
-
-const subjects: Partial<Record<Topic, readonly Subject[]>> = {
-  revenue: sources,
-  expenditure: spending,
-  changes: [...spending, ...sources.slice(-1)],
-  overview: [...spending, ...sources],
-  agencyOperating: [['agencyOperating.total', /机关运行(?:经)?费/]],
-  threePublic: [
-    ['threePublic.overseas', /出国/],
-    ['threePublic.reception', /公务接待/],
-    ['threePublic.vehicle', /公务用?车购置(?:费)?(?:及|和|、).{0,6}(?:运行|维护|运维)/],
-    ['threePublic.vehicle.purchase', /公务用?车购置|^购置费?$/],
-    ['threePublic.vehicle.operation', /公务用?车.{0,2}(?:运行|维护|运维)|^(?:运行|维护|运维)/],
-    ['threePublic.vehicle', /公务用?车/],
-    ['threePublic.total', /三公/],
-  ],
-  procurement: [
-    ['procurement.goods', /货物/],
-    ['procurement.works', /工程/],
-    ['procurement.services', /服务/],
-    ['procurement.smallBusiness', /中小|小微/],
-    ['procurement.total', /政府采购/],
-  ],
-  assets: [
-    ['assets.plannedPurchase', /拟.{0,4}购置|计划购置/],
-    ['assets.fixed', /固定资产/],
-    ['assets.total', /资产/],
-  ],
+const revenueOf: Readonly<Record<Scope, string>> = {
+  all: 'revenue.total',
+  fiscal: 'revenue.fiscalAppropriation',
+  general: 'revenue.generalPublic',
+  governmentFund: 'revenue.governmentFund',
+  stateCapital: 'revenue.stateCapital',
 };
+
+/** Spending as a whole and in its kinds, within the scope that stands before it. */
+const kinds: readonly Subject[] = [
+  ['both', whole('(?:本年|总|预算|决算)*收(?:入)?[、和与及]?支(?:出)?')],
+  ['revenue', whole('(?:本年|总|预算)*收入')],
+  ['basic.personnel', whole('人员(?:经费|支出)')],
+  ['basic.running', whole('(?:日常)?公用(?:经费|支出)')],
+  ['basic', whole('基本支出')],
+  ['project', whole('项目支出')],
+  ['total', whole('(?:本年|总|预算|决算|年初预算)*支出')],
+];
+
+/** Other kinds of spending and sources of funds, which belong to no single budget. */
+const others: readonly Subject[] = [
+  ['expenditure.reserve', whole('(?:单位)?(?:预留)?机动经费')],
+  ['expenditure.carryForward', whole('(?:结转下年|年[末终]结转和?结余)(?:支出)?')],
+  ['expenditure.toSuperior', whole('(?:上缴|上解)上级(?:支出)')],
+  ['expenditure.operating', whole('(?:事业单位)?经营支出')],
+  ['expenditure.toAffiliates', whole('对附属单位补助(?:支出)')],
+  ['revenue.fiscalAccount', whole('财政专户(?:管理)?(?:资金)?(?:核拨)?(?:资金)?(?:收入)?')],
+  ['revenue.ownFunds', whole('单位资金(?:收入)?')],
+  ['revenue.otherFunds', whole('其他资金(?:收入)?')],
+  ['revenue.carryOver', whole('(?:上年|年初)结转和?(?:结余)?(?:资金)?(?:收入)?')],
+  ['revenue.superiorSubsidy', whole('上级补助收入')],
+  ['revenue.affiliateRemittance', whole('附属单位(?:上缴|缴款)收入')],
+  ['revenue.operating', whole('(?:事业单位)?经营收入')],
+  ['revenue.service', whole('事业(?:单位)?收入')],
+  ['revenue.other', whole('其他收入')],
+  ['revenue.nonFiscalSurplus', whole('(?:使用)?非财政拨款(?:专用)?结余')],
+  ['agencyOperating.total', whole(`${paidFrom}机关运行(?:经)?费`)],
+];
+
+const vehicle = '公务用?车(?:用车)?';
+const running = '(?:运行|维护|运维)+';
+
+const threePublic: readonly Subject[] = [
+  ['threePublic.overseas', whole(`${paidFrom}因?公?(?:临时)?出国费?用?`)],
+  [
+    'threePublic.vehicle',
+    whole(`${paidFrom}${vehicle}购置费?(?:及|和|、|与)(?:${vehicle})?${running}费?用?`),
+  ],
+  ['threePublic.vehicle.purchase', whole(`${paidFrom}${vehicle}购置费?用?`)],
+  ['threePublic.vehicle.operation', whole(`${paidFrom}${vehicle}${running}费?用?`)],
+  ['threePublic.reception.domestic', whole('国内(?:公务)?接待费?用?')],
+  ['threePublic.reception.foreign', whole('(?:国外|外宾|外事)(?:公务)?接待费?用?')],
+  ['threePublic.reception', whole(`${paidFrom}公务接待费?用?`)],
+  ['threePublic.total', whole(`${paidFrom}三公`)],
+];
+
+/** Short for what their section is about; elsewhere they may be anything. */
+const local: Partial<Record<Topic, readonly Subject[]>> = {
+  threePublic: [
+    ['threePublic.vehicle.purchase', whole('购置费?')],
+    ['threePublic.vehicle.operation', whole(`${running}费?`)],
+    ['conference.total', whole(`${paidFrom}会议费`)],
+    ['training.total', whole(`${paidFrom}培训费`)],
+  ],
+  agencyOperating: [],
+  revenue: [['revenue.carryOver', whole('结转(?:和?结余)?(?:资金)?')]],
+};
+
+const small = '(?:政府采购)?(?:项目)?';
+const procurement: readonly Subject[] = [
+  ['procurement.goods', whole('(?:拟|计划)?(?:政府)?(?:采购|购买)?(?:的)?货物(?:类)?(?:采购)?')],
+  ['procurement.works', whole('(?:拟|计划)?(?:政府)?(?:采购|购买)?(?:的)?工程(?:类)?(?:采购)?')],
+  ['procurement.services', whole('(?:拟|计划)?(?:政府)?(?:采购|购买)?(?:的)?服务(?:类)?(?:采购)?')],
+  [
+    'procurement.smallBusiness.micro',
+    whole(`(?:面向|预留给?|专门)+(?:小型和微型|小微)企业(?:采购)?(?:预留)?的?${small}`),
+  ],
+  [
+    'procurement.smallBusiness',
+    whole(`(?:面向|预留给?|专门)+中小企业(?:采购)?(?:预留)?的?${small}`),
+  ],
+  ['procurement.awarded.smallBusiness.micro', whole('授予(?:小型和微型|小微)企业合同')],
+  ['procurement.awarded.smallBusiness', whole('授予中小企业合同')],
+  ['procurement.total', whole(`${paidFrom}政府采购`)],
+];
+
+const assets: readonly Subject[] = [
+  ['assets.plannedPurchase', whole('(?:拟|计划)(?:新)?(?:增|购置)(?:固定)?资产')],
+  ['assets.fixed.other', whole('其他固定资产')],
+  ['assets.fixed', whole('固定资产(?:总值|原值|净值|价值)?')],
+  ['assets.current', whole('流动资产')],
+  ['assets.longTermInvestment', whole('长期投资')],
+  ['assets.underConstruction', whole('在建工程')],
+  ['assets.intangible', whole('无形资产')],
+  ['assets.total', whole('(?:国有)?资产')],
+];
 
 /** What a figure without a subject of its own is about, in a section that has just one. */
 const defaults: Partial<Record<Topic, string>> = {
   agencyOperating: 'agencyOperating.total',
 };
 
-/** Words that say that an amount follows, and of when, but not of what. */
-const filler =
-  /^(?:\d{4}年(?:度)?|(?:其中|包括|主要|共计|合计|总计|总额|金额|经费|安排|预算|部门|本|为|是|共|各|约|和|及|与|:|、|"|“|”))+$/;
+const nothing = new RegExp(
+  `^(?:${around.slice(0, -1)}|其中|包括|主要|部门|本|我|的|是|和|及|与|、|")*$`,
+);
 
-/** The words that name something: without 其中, 主要为, an ordinal, a year and 总额为 around them. */
-export function coreOf(words: string): string {
-  return words
-    .replace(/^(?:其中|包括|主要为|主要是|主要包括|主要|和|及|与|以及|、|:)+/, '')
-    .replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])/, '')
-    .replace(/^\d{4}年(?:度)?/, '')
-    .replace(/(?:共计|合计|总计|总额|金额|安排|为|共|各|约|是)+$/, '');
+/** Whether a core names nothing at all: 预算数为, 其中. */
+export function isFiller(core: string): boolean {
+  return nothing.test(core);
 }
 
-/** The path of a core, `''` where it names nothing at all, `null` where it names a stranger. */
-export function subjectIn(core: string, topic: Topic): string | null {
-  if (core === '' || filler.test(core)) return '';
-  return (subjects[topic] ?? []).find(([, pattern]) => pattern.test(core))?.[0] ?? null;
+/** What decides between the meanings of a core that has several. */
+export interface Meaning {
+  readonly topic: Topic;
+  readonly scope: Scope;
+  /** Which side was spoken of last: 收入包括：一般公共预算拨款…. */
+  readonly side: 'revenue' | 'expenditure' | null;
 }
 
-/** Whether words in a list of projects name one: they are numbered, or end as names of projects do. */
-export function namesProject(words: string, core: string): boolean {
-  const numbered = /\([一二三四五六七八九十\d]{1,3}\)|^\d{1,2}[、.]/.test(words);
-  return core !== '' && (numbered || projectEnd.test(core));
+/** The path of a core without organization, year and brackets; `null` where it names a stranger. */
+export function subjectIn(core: string, meaning: Meaning): string | null {
+  const find = (subjects: readonly Subject[]) =>
+    subjects.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
+  const { topic } = meaning;
+  return (
+    find(others) ??
+    find(threePublic) ??
+    find(local[topic] ?? []) ??
+    (topic === 'procurement' || core.includes('政府采购') || /企业合同/.test(core)
+      ? find(procurement)
+      : null) ??
+    (topic === 'assets' ? find(assets) : null) ??
+    moneyIn(core, meaning)
+  );
 }
 
-const projectEnd = /(?:项目|支出|经费|费用?|补贴|补助|资金|购置|工程|建设|改造|工作|活动|服务)$/;
+function moneyIn(core: string, { topic, scope: ofSection, side }: Meaning): string | null {
+  const named = scopes.find(([, pattern]) => pattern.test(core));
+  const scope = named?.[0] ?? inherited(ofSection);
+  const rest = named ? core.replace(named[1], '') : core;
+  const kind = kinds.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
+  if (kind === null) return named && isFiller(rest) ? sideOf(scope, topic, side) : null;
+  // In a section on 财政拨款 本年支出 may be all spending, or that of the appropriation.
+  const whole = kind === 'both' || kind === 'revenue' || kind === 'total';
+  if (whole && !named && (ofSection === 'fiscal' || ofSection === 'general')) return null;
+  if (kind === 'both') return scope === 'all' ? 'total' : `${scope}.total`;
+  if (kind === 'revenue') return revenueOf[scope];
+  if (kind === 'total') return scope === 'fiscal' ? 'fiscal.expenditure' : pathOf(scope, kind);
+  // 人员经费 under 一般公共预算基本支出 is that budget's.
+  return pathOf(scope === 'all' ? ofSection : scope, kind);
+}
+
+/** What a whole without a name is of: in a section on one fund, that fund. */
+function inherited(scope: Scope): Scope {
+  return scope === 'governmentFund' || scope === 'stateCapital' ? scope : 'all';
+}
+
+function pathOf(scope: Scope, kind: string): string {
+  return scope === 'all' ? `expenditure.${kind}` : `${scope}.${kind}`;
+}
+
+/** 一般公共预算拨款 alone is income or spending: as the section, else as the words before say. */
+function sideOf(scope: Scope, topic: Topic, side: Meaning['side']): string | null {
+  const spoken = topic === 'revenue' || topic === 'expenditure' ? topic : side;
+  if (spoken === 'revenue') return revenueOf[scope];
+  if (spoken === null) return null;
+  return scope === 'fiscal' ? 'fiscal.expenditure' : `${scope}.total`;
+}
 
 /** What a figure without any subject is about in a section of that topic. */
 export function defaultSubject(topic: Topic): string | null {
   return defaults[topic] ?? null;
 }
 
-/** Sections whose figures are statements; in all others a figure is part of a text. */
-export function speaksOfMoney(topic: Topic): boolean {
-  return topic in subjects;
+/** Whether words behind 项目支出 open a list of projects; 主要用于 opens one of uses. */
+export function opensProjects(words: string): boolean {
+  return /^(?:主要(?!用于)|其中|包括|分别|\([一二三四五六七八九十\d]|1[、.])/.test(words);
 }
+
+/** Whether words in a list of projects name one: they are numbered, or end as names of projects do. */
+export function namesProject(words: string, core: string): boolean {
+  const numbered = /\([一二三四五六七八九十\d]{1,3}\)|^\d{1,2}[、.]/.test(words);
+  return core !== '' && !category.test(core) && (numbered || projectEnd.test(core));
+}
+
+const projectEnd = /(?:项目|支出|经费|费用?|补贴|补助|资金|购置|工程|建设|改造|工作|活动|服务)$/;
+/** Kinds of projects, which are sums of several. */
+const category =
+  /^(?:其他|其它|本级|专项|一般|部门|当年|结转|行政事业类|基本建设类?|特定目标类?|其他运转类|运转类|财政拨款|上年结转)*(?:项目|支出|资金|经费|专项|收入|工程|服务)*$/;

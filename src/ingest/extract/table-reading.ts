@@ -15,6 +15,8 @@ export interface Reading {
   readonly unit: AmountUnit;
   readonly account: Account;
   readonly issues: Issue[];
+  /** A table of one row that has no name: it is the whole, 合计. */
+  readonly wholeRow?: boolean;
 }
 
 /** The cell of a column, if the row has one of its own there: a merged figure counts once. */
@@ -99,18 +101,19 @@ export function settleUnknown(
   });
 }
 
-/** The words of a row outside its name, under the printed label of their column. */
+/** The words of a row outside its name and code, under the printed label of their column. */
 export function fieldsOf(
   line: readonly Placed[],
   columns: readonly MeantColumn[],
   account: Account,
+  nameCells: readonly Cell[] = [],
 ): Pick<Row, 'fields'> {
   const entries = columns
-    .filter(({ role }) => role === 'field')
+    .filter(({ role }) => role === 'field' || role === 'name')
     .flatMap((column) => {
       const cell = ownCell(line, column);
       const text = printed(cell?.text ?? '');
-      if (!cell || text === '') return [];
+      if (!cell || text === '' || nameCells.includes(cell)) return [];
       account.take(cell);
       return [[column.label || `c${column.index + 1}`, text] as const];
     });

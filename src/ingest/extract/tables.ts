@@ -1,13 +1,19 @@
 /** The found tables as tables of Budget JSON. */
-import { knownTables, type KnownTable, type Table } from '#domain/disclosure.ts';
+import type { Table } from '#domain/disclosure.ts';
 import { issue, type Issue } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import type { Account } from '../account.ts';
-import { unitIn } from '../recognise/caption.ts';
-import { meaningOf, type MeantColumn } from '../recognise/columns.ts';
+import { unitOfLabel } from '../recognise/caption.ts';
+import { isLedgerKind, meaningOf, type MeantColumn } from '../recognise/columns.ts';
+import { isBlank } from '../recognise/layout.ts';
 import type { FoundTable } from '../recognise/recognise-tables.ts';
-import { readRows } from './budget-table.ts';
-import { ledgerColumns, readLedger, sidesOf } from './ledger.ts';
+import type { ReadTableKind, TableKind } from '../recognise/table-kinds.ts';
+import { isCodeLabel, matchable } from '../wording.ts';
+import { readList, readRows } from './budget-table.ts';
+import { withCounts } from './counted-rows.ts';
+import { ledgerColumns, readFurther, readLedger, sidesOf } from './ledger.ts';
+import { figuresOf, listsOf } from './panels.ts';
+import { checkSums } from './sums/check-sums.ts';
 import {
   decimalsOf,
   printedColumns,
@@ -15,11 +21,15 @@ import {
   type ReadTable,
   type Reading,
 } from './table-reading.ts';
+import { readWide } from './wide-items.ts';
+
+const readElsewhere: readonly TableKind[] = ['institution', 'goal', 'indicators', 'targetForm'];
 
 /**
  * Reads every table that is not read elsewhere (institution, performance). A table of unknown kind,
- * a second one of a known kind, and a ledger of another shape are kept as printed under `other-1`,
- * `other-2` … with their figures as plain numbers, and reported (`table-unknown`).
+ * a second one of a known kind, and one of another shape are kept as printed under `other-1`,
+ * `other-2` … with their figures as plain numbers, and reported (`table-unknown`). Every table that is
+ * read is checked against its own totals; what does not add up is reported (`sum-differs`) and kept.
  */
 export function readTables(
   found: readonly FoundTable[],
@@ -31,71 +41,125 @@ export function readTables(
   const ids = new Set<string>();
   let others = 0;
   for (const source of found) {
-    if (source.kind !== null && !isKnown(source.kind)) continue;
+    const { kind } = source;
+    if (kind !== null && readElsewhere.includes(kind)) continue;
     const reading = { title: source.title, unit: tableUnit(source) ?? unit, account, issues };
-    const known = source.kind !== null && !ids.has(source.kind) ? source.kind : null;
-    const read = known ? readKnown(source, known, reading) : null;
-    if (read === null) {
+    const known = kind !== null && !ids.has(kind) ? (kind as ReadTableKind) : null;
+    const read = known ? readKnown(source, known, reading) : [];
+    if (read.length === 0) {
       others += 1;
       const { title } = source;
       issues.push(issue('table-unknown', 'warning', { title }, source.at));
       tables.push(readOther(source, `other-${others}`, reading));
-    } else {
-      ids.add(read.table.id);
-      tables.push(read);
+    }
+    for (const each of read) {
+      ids.add(each.table.id);
+      tables.push(each);
+      issues.push(...sumIssues(each));
     }
   }
   return { tables, issues };
 }
 
+function sumIssues({ table, unit, decimals }: ReadTable): Issue[] {
+  return checkSums(table, unit, decimals ?? 0).flatMap((check) => {
+    if (check.result !== 'differs') return [];
+    const { row, column, stated, sum, at } = check;
+    return [issue('sum-differs', 'warning', { table: table.title, row, column, stated, sum }, at)];
+  });
+}
+
 /** The unit that a table names itself: in its caption, else in the header of a column of figures. */
 function tableUnit({ caption, layout }: FoundTable): AmountUnit | null {
   if (caption.unit) return caption.unit;
-  return layout.columns.map(({ label }) => unitIn(label)).find((unit) => unit !== null) ?? null;
+  return (
+    layout.columns.map(({ label }) => unitOfLabel(label)).find((unit) => unit !== null) ?? null
+  );
 }
 
-function isKnown(kind: string): kind is KnownTable {
-  return knownTables.some((id) => id === kind);
-}
-
-function readKnown(source: FoundTable, kind: KnownTable, reading: Reading): ReadTable | null {
+function readKnown(source: FoundTable, kind: ReadTableKind, reading: Reading): ReadTable[] {
   const { body, columns: header } = source.layout;
+  if (kind === 'threePublic') {
+    const wide = readWide(header, body, reading);
+    if (wide) return [finish(source, { id: kind, ...wide }, amountsAll(header), reading)];
+  }
   const meant = meaningOf(kind, header);
   const columns = settleUnknown(meant, body, reading, 'amount');
-  const unknown = meant.filter(({ role, label }) => role === 'unknown' && label !== '');
-  const sides = kind === 'balance' || kind === 'fiscal' ? sidesOf(columns) : null;
-  if ((kind === 'balance' || kind === 'fiscal') && !sides) return null;
-  if (!columns.some(({ role }) => role === 'name')) return null;
-  for (const { label } of unknown) {
+  if (isLedgerKind(kind)) return readTwoSided(source, kind, meant, columns, reading);
+  const filled = body.filter((line) => !isBlank(line));
+  const wholeRow = filled.length === 1 && columns.some(({ id }) => id === 'total');
+  if (!columns.some(({ role }) => role === 'name' || role === 'code') && !wholeRow) return [];
+  reportUnknown(source, meant, reading);
+  const rows = readRows(body, columns, { ...reading, wholeRow });
+  // Lists side by side have the same columns of figures; those of the first name them.
+  const figures = printedColumns(figuresOf(listsOf(columns)[0] ?? columns));
+  const counted = withCounts(figures, rows, reading.unit);
+  return [finish(source, { id: kind, ...counted }, columns, reading)];
+}
+
+function readTwoSided(
+  source: FoundTable,
+  kind: ReadTableKind,
+  meant: readonly MeantColumn[],
+  columns: readonly MeantColumn[],
+  reading: Reading,
+): ReadTable[] {
+  const lists = sidesOf(columns, kind === 'fiscal');
+  if (!lists) return [];
+  reportUnknown(source, meant, reading);
+  const { body } = source.layout;
+  const main = {
+    id: kind,
+    columns: ledgerColumns(lists),
+    rows: readLedger(body, lists.sides, reading),
+  };
+  const tables = [finish(source, main, columns, reading)];
+  const { further } = lists;
+  if (further) {
+    const rows = readFurther(body, further, reading);
+    const use = { id: `${kind}ByUse`, columns: printedColumns(further.figures), rows };
+    tables.push(finish(source, use, columns, reading));
+  }
+  return tables;
+}
+
+function reportUnknown(source: FoundTable, meant: readonly MeantColumn[], reading: Reading): void {
+  for (const { role, label } of meant) {
+    if (role !== 'unknown' || label === '') continue;
     const values = { table: source.title, column: label };
     reading.issues.push(issue('column-unknown', 'note', values, source.at));
   }
-  const printedAs = sides
-    ? { columns: ledgerColumns(sides), rows: readLedger(body, columns, sides, reading) }
-    : { columns: printedColumns(figuresOf(columns)), rows: readRows(body, columns, reading) };
-  return finish(source, { id: kind, ...printedAs }, columns, reading);
+}
+
+function amountsAll(header: FoundTable['layout']['columns']): MeantColumn[] {
+  return header.map((column) => ({ ...column, role: 'amount', id: '' }));
 }
 
 /** Kept as printed: nobody knows whether a figure here is money, so it stays a plain number. */
 function readOther(source: FoundTable, id: string, reading: Reading): ReadTable {
   const { body, columns: header } = source.layout;
-  const plain = header.map((column) => ({ ...column, role: 'unknown' as const, id: '' }));
+  const plain = header.map((column): MeantColumn => {
+    const role = isCodeLabel(matchable(column.label)) ? 'field' : 'unknown';
+    return { ...column, role, id: '' };
+  });
   const settled: MeantColumn[] = settleUnknown(plain, body, reading, 'quantity');
-  const named = settled.findIndex(({ role }) => role === 'field');
+  const named = settled.findIndex(
+    ({ role, label }) => role === 'field' && !isCodeLabel(matchable(label)),
+  );
   const columns = settled.map((column, index) =>
     index === named ? { ...column, role: 'name' as const } : column,
   );
-  const rows = readRows(body, columns, reading);
+  const rows = readList(
+    body.filter((line) => !isBlank(line)),
+    columns,
+    reading,
+  );
   return finish(
     source,
     { id, columns: printedColumns(figuresOf(columns)), rows },
     columns,
     reading,
   );
-}
-
-function figuresOf(columns: readonly MeantColumn[]): MeantColumn[] {
-  return columns.filter(({ role }) => role === 'amount' || role === 'quantity');
 }
 
 function finish(

@@ -1,7 +1,8 @@
 /** What each column of a known table means, from its header words. */
-import type { KnownTable } from '#domain/disclosure.ts';
 import { isCodeLabel, isNameLabel, matchable } from '../wording.ts';
+import { meaningIn, stageIn } from './column-meanings.ts';
 import type { HeaderColumn } from './layout.ts';
+import type { ReadTableKind } from './table-kinds.ts';
 
 export type ColumnRole = 'no' | 'code' | 'name' | 'amount' | 'quantity' | 'field' | 'unknown';
 
@@ -11,102 +12,128 @@ export interface MeantColumn extends HeaderColumn {
   readonly id: string;
 }
 
-type Meaning = readonly [id: string, label: RegExp];
-
-const total: Meaning = ['total', /^(?:合计|总计|小计|收入合计|支出合计|本年(?:收入|支出)合计)$/];
-const budgets: readonly Meaning[] = [
-  ['generalPublic', /^一般公共预算(?:财政)?(?:拨款)?(?:收入|支出)?$/],
-  ['governmentFund', /^(?:政府(?:性)?)?基金预算(?:财政)?(?:拨款)?(?:收入|支出)?$/],
-  ['stateCapital', /^国有资本经营预算(?:财政)?(?:拨款)?(?:收入|支出)?$/],
-];
-const kinds: readonly Meaning[] = [
-  ['basic', /^基本支出(?:合计|小计)?$/],
-  ['personnel', /^人员(?:经费|支出)$/],
-  ['running', /^(?:日常)?公用(?:经费|支出)$/],
-  ['project', /^项目支出(?:合计|小计)?$/],
-];
-const ledgerAmount: Meaning = ['amount', /^(?:预算数|金额|预算金额|决算数|本年预算(?:数)?|预算)$/];
-
-/** In the order in which they are tried; the ids are those of Budget JSON 1. */
-const meanings: Record<KnownTable, readonly Meaning[]> = {
-  balance: [ledgerAmount],
-  fiscal: [ledgerAmount, total, ...budgets],
-  revenue: [
-    ['currentYear', /^本年收入(?:合计|小计)?$/],
-    total,
-    ['fiscalAppropriation', /^财政拨款(?:收入)?$/],
-    ...budgets,
-    ['fiscalAccount', /^财政专户(?:管理资金|核拨)?(?:收入)?$/],
-    ['service', /^事业(?:单位)?收入$/],
-    ['operating', /^(?:事业单位)?经营收入$/],
-    ['superiorSubsidy', /^上级补助收入$/],
-    ['affiliateRemittance', /^附属单位上缴收入$/],
-    ['ownFunds', /^单位资金(?:收入)?$/],
-    ['other', /^其他收入$/],
-    ['carryOver', /^(?:上年|年初)结转(?:和)?(?:结余)?$/],
-  ],
-  expenditure: [
-    total,
-    ...kinds,
-    ['operating', /^(?:事业单位)?经营支出$/],
-    ['toSuperior', /^(?:上解|上缴)上级支出$/],
-    ['toAffiliates', /^对附属单位补助支出$/],
-    ['reserve', /^(?:单位)?预留机动经费$/],
-  ],
-  general: [total, ...kinds],
-  basic: [total, ...kinds],
-  governmentFund: [total, ...kinds],
-  stateCapital: [total, ...kinds],
-  threePublic: [total, ...budgets],
-  procurement: [
-    total,
-    ...budgets,
-    ['fiscalAccount', /^财政专户(?:核拨|管理资金)?$/],
-    ['ownFunds', /^单位资金$/],
-    ['fiscalCarryOver', /^财政拨款结转(?:结余)?$/],
-    ['nonFiscalCarryOver', /^非财政拨款结转(?:结余)?$/],
-    ['smallBusinessShare', /预留中小微?企业份额$/],
-  ],
-  assets: [['value', /^(?:价值|金额|账面(?:价值|原值|净值))(?:\(.{0,20}\))?$/]],
-};
+type Meant = Pick<MeantColumn, 'role' | 'id'>;
 
 /** Columns of words; their cells go into a row's `fields` under the printed label. */
-const fieldLabels: Partial<Record<KnownTable, RegExp>> = {
-  procurement: /物品|目录|计量单位|^数量$|^单价$|^预算资金$|规格|备注/,
+const fieldLabels: Partial<Record<ReadTableKind, RegExp>> = {
+  procurement:
+    /^采购物品名称$|目录|计量单位|^数量$|^单价$|^预算资金$|规格|备注|经济科目|组织形式|采购方式|^单位名称$|^部门/,
+  projects:
+    /^(?:项目)?(?:单位|类别|类型|性质|依据|内容|概况)(?:名称)?$|^(?:部门|主管部门|预算单位)(?:名称)?$|备注|起止/,
+  purchasedServices: /目录|^(?:单位|部门|预算单位)(?:名称)?$|承接|方式|时间|备注/,
 };
+
+/** In a table without 项目名称 what is bought is named in steps: 品目大类, 专项名称, 物品名称. */
+const procurementNames = /^(?:采购)?(?:品目|项目|物品|目录)(?:大类|名称)?$|^专项名称$/;
 
 /**
  * The columns with their roles. A 小计 under a group that means something means that group (本年收入
- * over 小计); a meaning that comes twice in one list of columns is unknown the second time.
+ * over 小计). 预算数 and 决算数 side by side are `budget` and `actual`; alone either is just the amount.
+ * A meaning that comes twice in one list of columns is unknown the second time.
  */
-export function meaningOf(kind: KnownTable, columns: readonly HeaderColumn[]): MeantColumn[] {
-  const meant = columns.map((column) => ({ ...column, ...roleOf(kind, column) }));
-  if (kind === 'balance' || kind === 'fiscal') return meant;
-  const ids = meant.map(({ id }) => id);
-  return meant.map((column, index) =>
-    column.id !== '' && ids.indexOf(column.id) < index
-      ? { ...column, role: 'unknown', id: '' }
-      : column,
+export function meaningOf(kind: ReadTableKind, columns: readonly HeaderColumn[]): MeantColumn[] {
+  const latest = Math.max(0, ...columns.map(yearOf));
+  const labels = columns.map(({ label }) => matchable(label));
+  const inSteps = kind === 'procurement' && !labels.includes('项目名称');
+  const byUnit = !labels.some(isNameLabel);
+  const meant: MeantColumn[] = [];
+  for (const column of columns) {
+    const before = meant[meant.length - 1];
+    const year = yearOf(column);
+    const own = roleOf(kind, column, { inSteps, byUnit });
+    const earlier = year > 0 && year < latest && own.role === 'amount';
+    const continued = own.role === 'unknown' && column.label === '' && before?.role === 'name';
+    if (continued) meant.push({ ...column, role: 'name', id: '' });
+    else meant.push({ ...column, ...(earlier ? unknown : own) });
+  }
+  return onceEach(withStages(kind, withTotal(kind, meant)));
+}
+
+/** 部门（单位）代码, 单位名称: of the units that a table is listed by in place of subjects. */
+const unitLabel =
+  /^(?:预算)?(?:主管)?(?:单位|部门|项目|机构)(?:\((?:单位|部门)\))?(?:编码|代码|名称)$/;
+
+const unknown: Meant = { role: 'unknown', id: '' };
+
+/** The year that a column's own label or a label above it begins with; 0 where none does. */
+function yearOf({ label, groups }: HeaderColumn): number {
+  const years = [...groups, label].map((each) => /^(\d{4})年/.exec(matchable(each))?.[1] ?? 0);
+  return Math.max(...years.map(Number));
+}
+
+function roleOf(
+  kind: ReadTableKind,
+  column: HeaderColumn,
+  { inSteps, byUnit }: { readonly inSteps: boolean; readonly byUnit: boolean },
+): Meant {
+  const label = matchable(column.label)
+    .replace(/^\d{4}年(?:度)?/, '')
+    .replace(/\((?:单位:)?(?:亿|万)?元\)$/, '');
+  const groups = column.groups.map(matchable);
+  const group = groups[groups.length - 1] ?? '';
+  if (/^(?:序号|行次|栏次)$/.test(label)) return { role: 'no', id: '' };
+  // 单位编码 is no code of the classification, and 101 in it no class.
+  if (unitLabel.test(label) && isCodeLabel(label)) return { role: 'field', id: '' };
+  if (
+    isCodeLabel(label) ||
+    (/^[类款项]$/.test(label) && groups.some((each) => /科目|编码/.test(each)))
+  ) {
+    return { role: 'code', id: '' };
+  }
+  if (inSteps && procurementNames.test(label)) return { role: 'name', id: '' };
+  if (fieldLabels[kind]?.test(label)) return { role: 'field', id: '' };
+  if (isNameLabel(label) || (isLedgerKind(kind) && /^(?:收入|支出)(?:项目)?$/.test(label))) {
+    return { role: 'name', id: '' };
+  }
+  if (byUnit && unitLabel.test(label)) return { role: 'name', id: '' };
+  if (kind === 'assets' && /^数量/.test(label)) return { role: 'quantity', id: 'quantity' };
+  // Funds under 上年结转, or 基本支出 under 本年收入: not the column of that name in this table.
+  const above = meaningIn(kind, group) ?? '';
+  const foreign = /carry/.test(above) || (above === 'currentYear' && kind !== 'revenue');
+  if (foreign && !/^(?:小计|合计)$/.test(label)) return unknown;
+  const ofGroup = /^(?:小计|合计)$/.test(label) ? meaningIn(kind, group) : null;
+  const id = ofGroup ?? meaningIn(kind, label);
+  if (id !== null) return { role: 'amount', id };
+  const stage = stageIn(label);
+  return stage === null ? unknown : { role: 'amount', id: `stage:${stage}` };
+}
+
+/** Where the columns of two sides stand beside each other. */
+export function isLedgerKind(kind: ReadTableKind): boolean {
+  return kind === 'balance' || kind === 'fiscal';
+}
+
+/** 本年收入合计 is the whole where no carry-over of the year before is added to it. */
+function withTotal(kind: ReadTableKind, columns: readonly MeantColumn[]): MeantColumn[] {
+  const has = (id: string) => columns.some((column) => column.id === id);
+  if (kind !== 'revenue' || has('total') || has('carryOver')) return [...columns];
+  return columns.map((column) =>
+    column.id === 'currentYear' ? { ...column, id: 'total' } : column,
   );
 }
 
-function roleOf(kind: KnownTable, column: HeaderColumn): { role: ColumnRole; id: string } {
-  const label = matchable(column.label);
-  const group = matchable(column.groups[column.groups.length - 1] ?? '');
-  if (/^(?:序号|行次)$/.test(label)) return { role: 'no', id: '' };
-  if (isCodeLabel(label) || (/^[类款项]$/.test(label) && /科目|编码/.test(group))) {
-    return { role: 'code', id: '' };
-  }
-  if (isNameLabel(label) || (kind === 'procurement' && label === '项目名称')) {
-    return { role: 'name', id: '' };
-  }
-  if (fieldLabels[kind]?.test(label)) return { role: 'field', id: '' };
-  if (kind === 'assets' && /^数量/.test(label)) return { role: 'quantity', id: 'quantity' };
-  const ofGroup = /^(?:小计|合计)$/.test(label) ? meaning(kind, group) : null;
-  const id = ofGroup ?? meaning(kind, label);
-  return id ? { role: 'amount', id } : { role: 'unknown', id: '' };
+function withStages(kind: ReadTableKind, columns: readonly MeantColumn[]): MeantColumn[] {
+  const named = columns.flatMap(({ id }) => (id.startsWith('stage:') ? [id] : []));
+  const sideBySide = new Set(named).size > 1;
+  const whole = isLedgerKind(kind) ? 'amount' : 'total';
+  return columns.map((column) => {
+    if (!column.id.startsWith('stage:')) return column;
+    return { ...column, id: sideBySide ? column.id.slice('stage:'.length) : whole };
+  });
 }
 
-function meaning(kind: KnownTable, label: string): string | null {
-  return meanings[kind].find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+function onceEach(columns: readonly MeantColumn[]): MeantColumn[] {
+  let seen = new Set<string>();
+  let figures = false;
+  return columns.map((column) => {
+    if (figures && (column.role === 'name' || column.role === 'code')) {
+      seen = new Set();
+      figures = false;
+    }
+    if (column.id === '') return column;
+    figures = true;
+    if (seen.has(column.id)) return { ...column, ...unknown };
+    seen.add(column.id);
+    return column;
+  });
 }

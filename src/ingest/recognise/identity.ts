@@ -3,7 +3,9 @@ import type { Organization, Stage } from '#domain/disclosure.ts';
 import { issue, type Issue } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import type { Document } from '../read/document.ts';
-import { folded, matchable, printed, withoutOrdinal } from '../wording.ts';
+import { folded } from '../wording.ts';
+import { organizationIn as namedOrganization, type Caption } from './caption.ts';
+import { titleOf } from './document-title.ts';
 import type { FoundTable } from './recognise-tables.ts';
 
 export interface Identity {
@@ -25,53 +27,90 @@ export function identify(
   const issues: Issue[] = [];
   const captions = tables.map(({ caption }) => caption);
   const title = titleOf(document);
-  const years = [...new Set(captions.flatMap(({ year }) => (year === null ? [] : [year])))];
-  if (years.length > 1) {
-    issues.push(issue('years-differ', 'warning', { years: years.join('、') }));
+  const stated = [...new Set(years(captions))];
+  if (stated.length > 1) {
+    issues.push(issue('years-differ', 'warning', { years: stated.join('、') }));
   }
   const units = captions.flatMap(({ unit }) => (unit === null ? [] : [unit]));
-  if (units.length === 0) issues.push(issue('unit-missing', 'warning', { assumed: '万元' }));
-  const words = [title, ...tables.map((table) => table.title)].join(' ');
-  const named = captions.find(({ organization }) => organization !== null);
-  const name = named?.organization ?? /^(.{2,60}?)\d{4}年/.exec(title)?.[1] ?? null;
-  const kind = /单位(?:预算|决算)/.test(words) && !/部门(?:预算|决算)/.test(words);
+  if (units.length === 0 && tables.length > 0)
+    issues.push(issue('unit-missing', 'warning', { assumed: '万元' }));
+  const titles = tables.map((table) => table.title).filter((each) => each !== '');
+  const organization = organizationIn(document, captions, title);
   return {
     issues,
     identity: {
       title,
-      year:
-        mostFrequent(captions.flatMap(({ year }) => (year === null ? [] : [year]))) ??
-        yearIn(title),
-      stage: stageIn(words),
-      organization:
-        name === null
-          ? null
-          : { code: named?.organizationCode ?? null, name, kind: kind ? 'unit' : 'department' },
+      year: mostFrequent(years(captions)) ?? yearIn(title) ?? mostFrequent(titles.flatMap(yearsIn)),
+      stage: stageIn(title, titles),
+      organization: organization && { ...organization, kind: kindIn(title, titles) },
       unit: mostFrequent(units) ?? '万元',
     },
   };
 }
 
-/** The line that names the document: 某办公室2023年部门预算信息公开情况说明. */
-function titleOf({ blocks }: Document): string {
-  const titles = blocks.flatMap((block) => {
-    if (block.kind === 'grid') return [];
-    const words = matchable(block.text);
-    const fits =
-      words.length <= 80 && /\d{4}年.{0,10}(?:预算|决算)/.test(words) && !/[。;,:]$/.test(words);
-    return fits ? [printed(withoutOrdinal(printed(block.text)))] : [];
-  });
-  return titles[0] ?? '';
+function years(captions: readonly Caption[]): number[] {
+  return captions.flatMap(({ year }) => (year === null ? [] : [year]));
+}
+
+/** The name that most captions give; else 预算主管部门： above the tables; else what the title begins with. */
+function organizationIn(
+  document: Document,
+  captions: readonly Caption[],
+  title: string,
+): Pick<Organization, 'code' | 'name'> | null {
+  const names = captions.flatMap(({ organization }) =>
+    organization === null ? [] : [organization],
+  );
+  const name =
+    mostFrequent(names) ??
+    firstNamed(document) ??
+    /^(.{2,60}?)(?:\(.{1,6}\))?\d{4}年/.exec(title)?.[1] ??
+    null;
+  if (name === null) return null;
+  const own = captions.find(({ organization }) => organization === name);
+  return { code: own?.organizationCode ?? null, name: withoutScope(name) };
+}
+
+/** 某某局（部门）, 某某局（汇总）: the words in brackets are no part of the name. */
+function withoutScope(name: string): string {
+  return name.replace(/[(（](?:部门|汇总|单位)[)）]$/, '');
+}
+
+function firstNamed({ blocks }: Document): string | null {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  return (
+    lines
+      .slice(0, 12)
+      .filter((line) => line.length < 80 && !/[。；]$/.test(line))
+      .map(namedOrganization)
+      .find((name) => name !== null) ?? null
+  );
 }
 
 function yearIn(title: string): number | null {
-  const year = /(\d{4})年/.exec(folded(title))?.[1];
-  return year ? Number(year) : null;
+  return yearsIn(title)[0] ?? null;
 }
 
-function stageIn(words: string): Stage {
-  if (/决算/.test(words) && !/预算信息公开|预算公开/.test(words)) return 'finalAccounts';
-  return /预算调整|调整预算/.test(words) ? 'adjusted' : 'budget';
+function yearsIn(title: string): number[] {
+  const year = /(\d{4})年/.exec(folded(title))?.[1];
+  return year ? [Number(year)] : [];
+}
+
+/** What the document's own title says counts before the titles of its tables. */
+function kindIn(title: string, titles: readonly string[]): Organization['kind'] {
+  const unit = /单位(?:预算|决算)/;
+  const department = /部门(?:预算|决算|收支|支出|收入)/;
+  if (department.test(title)) return 'department';
+  if (unit.test(title)) return 'unit';
+  const words = titles.join(' ');
+  return unit.test(words) && !department.test(words) ? 'unit' : 'department';
+}
+
+function stageIn(title: string, titles: readonly string[]): Stage {
+  if (/决算/.test(title)) return /预算(?:信息)?公开/.test(title) ? 'budget' : 'finalAccounts';
+  const settled = titles.filter((each) => /决算/.test(each)).length;
+  if (!/预算/.test(title) && settled * 2 > titles.length) return 'finalAccounts';
+  return /预算调整|调整预算/.test([title, ...titles].join(' ')) ? 'adjusted' : 'budget';
 }
 
 function mostFrequent<T>(values: readonly T[]): T | null {

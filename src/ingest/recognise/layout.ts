@@ -1,6 +1,7 @@
 /** The parts of a grid by what they say: caption, header, 栏次 row, body; and its columns. */
 import type { Cell, Grid } from '../read/document.ts';
-import { isEmpty, isGluedName, matchable, printed } from '../wording.ts';
+import { isCodeLabel, isEmpty, isGluedName, isNameLabel, matchable, printed } from '../wording.ts';
+import { isTableNumber, unitIn } from './caption.ts';
 
 /** A cell at its place; a spanning cell stands at every column that it covers. */
 export interface Placed {
@@ -33,7 +34,9 @@ export function layoutOf(grid: Grid): Layout {
   const lines = placedLines(grid);
   const top = lines.findIndex((line) => !isCaptionLine(line));
   const head = top < 0 ? lines.length : top;
-  const numbers = lines.findIndex((line, index) => index > head && isNumbersRow(line));
+  const numbers = lines.findIndex(
+    (line, index) => index > head && (isNumbersRow(line) || (index < head + 6 && countsUp(line))),
+  );
   const end = numbers >= 0 ? numbers : headerEnd(lines, head);
   const header = lines.slice(head, end);
   const body = lines.slice(numbers >= 0 ? numbers + 1 : end);
@@ -54,20 +57,41 @@ export function layoutOf(grid: Grid): Layout {
   };
 }
 
-/** The caption says whose, of when and in which unit; a title is one cell over the whole width. */
+/**
+ * The caption says whose, of when and in which unit; a title is one cell over the whole width, or
+ * alone in its row. Blank rows above the header belong to it.
+ */
 function isCaptionLine(line: Line): boolean {
   const texts = ownCells(line).map(({ text }) => matchable(text));
   const named = texts.filter((text) => text !== '');
-  if (named.length === 1 && line.length > 2 && texts.length === 1) return true;
-  return named.some((text) => captionWords.test(text) || isGluedName(text));
+  const [only = ''] = named;
+  if (named.length === 0) return true;
+  if (named.length === 1 && line.length > 2) {
+    if (texts.length === 1 || /表(?:\(.{1,20}\))?$/.test(only) || unitIn(only)) return true;
+  }
+  return named.some((text) => captionWords.test(text) || isTableNumber(text) || isGluedName(text));
 }
 
 const captionWords =
-  /^(?:预算年度|年度|(?:金额)?单位|编制单位|编制部门|填报单位|部门(?:名称|编码)?|单位名称|截止时间|截止日期|日期):|^公开.{0,3}表$/;
+  /^(?:预算年度|年度|(?:金额)?单位|(?:编制|填报|公开|预算|主管|预算主管)?(?:单位|部门)(?:名称|编码)?|截止时间|截止日期|日期):/;
 
+/** 栏次 and the numbers of the columns; 类, 款 and 项 may stand beside it. */
 function isNumbersRow(line: Line): boolean {
-  const [first = ''] = ownCells(line).map(({ text }) => matchable(text));
-  return first === '栏次';
+  const texts = ownCells(line).map(({ text }) => matchable(text));
+  const others = texts.filter((text) => text !== '栏次' && text !== '');
+  return (
+    texts.includes('栏次') && others.every((text) => /^(?:\d.{0,12}|[类款项]|—|-)$/.test(text))
+  );
+}
+
+/** The numbers of the columns, 1, 2, 3 (or 3=1+2), under a header: no figures. */
+function countsUp(line: Line): boolean {
+  const texts = ownCells(line).map(({ text }) => matchable(text));
+  const named = texts.filter((text) => text !== '' && !/^(?:\*+|行次|[甲乙丙])$/.test(text));
+  return (
+    named.length > 2 &&
+    named.every((text, index) => new RegExp(`^\\(?${index + 1}\\)?(?:=[\\d+*-]+)?$`).test(text))
+  );
 }
 
 /** The header goes on while a cell of it stands over several columns or reaches further down. */
@@ -78,11 +102,21 @@ function headerEnd(lines: readonly Line[], head: number): number {
     const next = lines[end] ?? [];
     const open = last.some(({ cell }) => cell.columnSpan > 1 && cell.columnSpan < last.length);
     const continued = next.some(({ own, cell }) => !own && cell.columnSpan === 1);
-    if (!(open || continued) || next.some(({ cell }) => isFigure(cell.text))) break;
+    if (!(open || continued || isHeaderLine(next)) || next.some(({ cell }) => isFigure(cell.text)))
+      break;
     end += 1;
   }
   return Math.min(end, lines.length);
 }
+
+/** A line of labels under a line whose cells are not merged though they stand over several. */
+function isHeaderLine(line: Line): boolean {
+  const labels = ownCells(line).map(({ text }) => matchable(text));
+  return labels.filter((label) => isCodeLabel(label) || headerWords.test(label)).length > 1;
+}
+
+const headerWords =
+  /^(?:科目名称|名称|项目|合计|小计|金额|(?:\d{4}年)?(?:预算|决算)(?:数)?|基本支出|项目支出|人员经费|公用经费)$/;
 
 function isFigure(text: string): boolean {
   return /^-?\d[\d,]*(?:\.\d+)?$/.test(matchable(text));
@@ -96,7 +130,12 @@ function columnsUnder(header: readonly Line[]): HeaderColumn[] {
     for (const line of header) {
       const cell = line[index]?.cell ?? null;
       const label = printed(cell?.text ?? '');
-      if (cell !== above && label !== '') labels.push(label);
+      const named =
+        isCodeLabel(matchable(labels[labels.length - 1] ?? '')) ||
+        isNameLabel(matchable(labels[labels.length - 1] ?? ''));
+      // Beside the last line of the header the row of totals may begin already.
+      const total = named && /^(?:合计|总计)$/.test(matchable(label));
+      if (cell !== above && label !== '' && !total) labels.push(label);
       above = cell;
     }
     return { index, label: labels[labels.length - 1] ?? '', groups: labels.slice(0, -1) };

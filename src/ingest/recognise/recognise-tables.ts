@@ -3,9 +3,11 @@ import type { Place } from '#domain/issue.ts';
 import type { Account } from '../account.ts';
 import type { Block, Document, Grid, Paragraph } from '../read/document.ts';
 import { matchable, printed } from '../wording.ts';
-import { captionFrom, unitIn, type Caption } from './caption.ts';
+import { captionFrom, isCaptionText, type Caption } from './caption.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { tableKind, type TableKind } from './table-kinds.ts';
+import { kindByTitle, tableKind, type TableKind } from './table-kinds.ts';
+import { isTargetForm } from './target-form.ts';
+import { headingsOf, isNote, titleText, type Heading } from './titles.ts';
 
 export interface FoundTable {
   readonly grid: Grid;
@@ -22,76 +24,70 @@ export interface FoundTable {
 
 /** Titles, captions, headers and notes are entered into the account; bodies are left to be read. */
 export function recogniseTables(document: Document, account: Account): FoundTable[] {
-  return document.blocks.flatMap((block, index) =>
-    block.kind === 'grid' ? [recogniseTable(document.blocks, index, block, account)] : [],
+  const { blocks } = document;
+  const layouts = new Map<Grid, Layout>();
+  for (const block of blocks) if (block.kind === 'grid') layouts.set(block, layoutOf(block));
+  const columnsOf = (grid: Grid) => layouts.get(grid)?.columns ?? [];
+  const headings = headingsOf(
+    blocks,
+    (title, grid) => kindByTitle(title, columnsOf(grid)) !== null,
   );
+  return blocks.flatMap((block, index) => {
+    const layout = block.kind === 'grid' ? layouts.get(block) : undefined;
+    if (block.kind !== 'grid' || !layout) return [];
+    const heading = headings.get(block) ?? { title: [], captions: [] };
+    return [recogniseTable(block, layout, heading, notesBelow(blocks, index), account)];
+  });
 }
 
 function recogniseTable(
-  blocks: readonly Block[],
-  index: number,
   grid: Grid,
+  layout: Layout,
+  heading: Heading,
+  notes: readonly Paragraph[],
   account: Account,
 ): FoundTable {
-  const layout = layoutOf(grid);
-  const { title, between } = titleAbove(blocks, index);
-  const notes = notesBelow(blocks, index);
-  const captionTexts = [
-    ...between.map(({ text }) => printed(text)),
-    ...layout.captionCells.map(({ text }) => printed(text)).filter((text) => text !== ''),
-  ];
-  if (title) account.ignore('table-title', title);
-  account.ignore('caption', ...between, ...layout.captionCells);
+  const title = titleOf(titleText(heading.title), layout);
+  const captionTexts = [...heading.captions, ...layout.captionCells]
+    .map(({ text }) => printed(text))
+    .filter((text) => text !== '' && text !== title);
+  account.ignore('table-title', ...heading.title);
+  account.ignore('caption', ...heading.captions, ...layout.captionCells);
   account.ignore('header', ...layout.headerCells);
   account.ignore('column-numbers', ...layout.ignoredCells);
   account.take(...notes);
   return {
     grid,
     layout,
-    kind: tableKind(title ? printed(title.text) : '', layout.columns),
-    title: title ? printed(title.text) : '',
+    kind: isTargetForm(grid) ? 'targetForm' : tableKind(title, layout.columns),
+    title,
     captionTexts,
-    caption: captionFrom(captionTexts),
+    caption: captionFrom([...heading.captions, ...layout.captionCells].map(({ text }) => text)),
     note: notes.length > 0 ? notes.map(({ text }) => printed(text)).join('\n') : null,
     at: grid.at,
   };
 }
 
-/** The nearest line above that may be a title; lines of caption may stand between. */
-function titleAbove(
-  blocks: readonly Block[],
-  index: number,
-): { title: Paragraph | null; between: Paragraph[] } {
-  const between: Paragraph[] = [];
-  for (let above = index - 1; above >= 0 && above >= index - 4; above -= 1) {
-    const block = blocks[above];
-    if (!block || block.kind === 'grid' || isNote(block)) break;
-    if (isCaptionText(block.text)) between.unshift(block);
-    else if (isTitle(block.text)) return { title: block, between };
-    else break;
-  }
-  return { title: null, between };
-}
-
-function isCaptionText(text: string): boolean {
-  const words = matchable(text);
-  return words.length <= 60 && (unitIn(text) !== null || /^\(?公开.{0,3}表\)?$/.test(words));
-}
-
-function isTitle(text: string): boolean {
-  const words = matchable(text);
-  return words.length <= 60 && !/[。;,!?:]$/.test(words);
-}
-
-function isNote(paragraph: Paragraph): boolean {
-  return /^(?:注|备注|说明)\d?[:.、]/.test(matchable(paragraph.text));
+/** On a sheet the title stands inside the grid; it counts where the line above says less. */
+function titleOf(above: string, { captionCells, columns }: Layout): string {
+  if (above !== '' && kindByTitle(above, columns) !== null) return above;
+  const inside = captionCells
+    .map(({ text }) => printed(text))
+    .filter((text) => text !== '' && !isCaptionText(text));
+  const fitting = inside.find((text) => kindByTitle(text, columns) !== null);
+  return fitting ?? (above || (inside.find((text) => /表/.test(text)) ?? inside[0] ?? ''));
 }
 
 function notesBelow(blocks: readonly Block[], index: number): Paragraph[] {
   const notes: Paragraph[] = [];
   for (let below = index + 1; below < blocks.length; below += 1) {
     const block = blocks[below];
-    if (block?.kind !== 'paragraph' || !isNote(block)) break;
+    if (block?.kind !== 'paragraph') break;
+    // 注：1.… goes on with 2.…, which is a note as well.
+    const goesOn =
+      /^\D{1,3}1[.、]/.test(matchable(notes[0]?.text ?? '')) &&
+      /^[2-9][.、]/.test(matchable(block.text));
+    if (!isNote(block) && !goesOn) break;
     notes.push(block);
   }
   return notes;

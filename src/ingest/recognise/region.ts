@@ -23,12 +23,13 @@ interface Match {
  * its city) gives `null`, never a guess.
  */
 export function regionOf(organization: string): Region | null {
-  const matches = matchesIn(divisions, organization, 0);
+  const start = /^(?:中国共产党|中共)?/.exec(organization)?.[0].length ?? 0;
+  const matches = matchesIn(divisions, organization, start);
   const length = Math.max(0, ...matches.map((match) => match.length));
   const longest = matches.filter((match) => match.length === length);
   const [first] = longest;
   const one = first && longest.every(({ code }) => code === first.code);
-  return one ? { code: first.code, name: organization.slice(0, length) } : null;
+  return one ? { code: first.code, name: organization.slice(start, length) } : null;
 }
 
 /** Divisions whose name goes on at `from`; a division may be skipped and one under it named. */

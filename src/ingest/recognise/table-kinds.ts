@@ -3,64 +3,138 @@
  * province to province (收支总表, 部门收支总体情况表, 收支预算总体情况表); the list is of what they share.
  */
 import type { KnownTable } from '#domain/disclosure.ts';
-import { matchable, withoutOrdinal } from '../wording.ts';
+import { isCodeLabel, isNameLabel, matchable, withoutOrdinal } from '../wording.ts';
 import type { HeaderColumn } from './layout.ts';
 
-export type TableKind = KnownTable | 'institution' | 'goal' | 'indicators';
+/**
+ * Tables that some provinces print beside the eleven known ones and that are read like them, under
+ * ids of their own: all spending out of fiscal appropriation by function and its basic part by
+ * economic item, 机关运行经费, 政府购买服务, projects one by one, project spending by function,
+ * spending by economic item, spending out of 财政专户.
+ */
+export type FurtherTable =
+  | 'fiscalExpenditure'
+  | 'fiscalBasic'
+  | 'agencyOperating'
+  | 'purchasedServices'
+  | 'projects'
+  | 'projectExpenditure'
+  | 'economic'
+  | 'fiscalAccountExpenditure';
+
+export type ReadTableKind = KnownTable | FurtherTable;
+export type TableKind = ReadTableKind | 'institution' | 'goal' | 'indicators' | 'targetForm';
 
 /** In this order: the more special title first. A title is matched folded and without its ordinal. */
-const titles: readonly (readonly [KnownTable, RegExp])[] = [
+const titles: readonly (readonly [ReadTableKind, RegExp])[] = [
   ['threePublic', /三公/],
-  ['procurement', /^(?:部门|单位)?政府采购(?:预算|决算|支出|情况|明细)*(?:总)?表?$/],
+  ['purchasedServices', /政府购买服务/],
+  ['procurement', /政府采购/],
   ['assets', /固定资产|国有资产/],
-  ['basic', /一般公共预算.*基本支出/],
-  ['stateCapital', /国有资本经营预算/],
-  ['governmentFund', /政府(?:性)?基金/],
+  ['projects', /(?:项目支出|专项资金|项目预算|预算项目).*表$/],
+  ['agencyOperating', /机关运行(?:经)?费/],
+  ['stateCapital', /国有资本经营/],
+  ['governmentFund', /政府(?:性)?基金|基金预算/],
+  ['basic', /一般公共(?:预算|服务).*基本支出|^(?:\d{4}年(?:度)?)?(?:部门|单位)?(?:预算)?基本支出/],
+  ['fiscalBasic', /财政拨款.*基本支出/],
+  ['economic', /经济(?:分类|科目)/],
   ['fiscal', /财政拨款收(?:入)?(?:、)?支(?:出)?/],
-  ['general', /一般公共预算/],
-  ['balance', /收(?:入)?(?:、)?支(?:出)?(?:预算|决算)?(?:总|表)/],
-  ['revenue', /收入(?:预算|决算)?(?:总表|总体情况表|情况表|表)/],
-  ['expenditure', /支出(?:预算|决算)?(?:总表|总体情况表|情况表|表)/],
+  ['general', /一般公共预算.*(?:支出|收支)/],
+  ['fiscalExpenditure', /财政拨款.*支出/],
+  ['fiscalAccountExpenditure', /财政专户.*支出/],
+  ['balance', /收(?:入)?(?:、)?支(?:出)?(?:预算|决算)?(?:总|表|情况)/],
+  ['revenue', /收入/],
+  ['expenditure', /支出/],
 ];
 
 /** Titles of other tables that would else be taken for one of the above. */
 const otherTitles =
-  /分类汇总|政府预算经济分类|政府预算支出经济分类|项目支出|转移支付|政府购买服务|专项资金|绩效/;
+  /政府(?:预算)?(?:支出)?经济(?:分类|科目)|转移支付|绩效|社会保险基金|基本支出.*(?:人员经费|公用经费)|说明$/;
 
 /** What a table must have in its header to be what its title says. */
-const required: Partial<Record<KnownTable, readonly RegExp[]>> = {
-  balance: [/^项目/],
-  fiscal: [/^项目/],
-  basic: [/^人员经费/, /^公用经费|^日常公用经费/],
-  expenditure: [/^基本支出/, /^项目支出/],
-  general: [/^基本支出/, /^项目支出/],
-  governmentFund: [/^基本支出/, /^项目支出/],
-  stateCapital: [/^基本支出/, /^项目支出/],
-  procurement: [/采购/],
-  assets: [/^价值|^金额|账面/],
+const required: Partial<Record<ReadTableKind, RegExp>> = {
+  revenue: /收入|合计|金额|拨款|资金|预算数|决算数/,
+  expenditure: /支出|合计|金额|预算数|决算数/,
+  procurement: /采购/,
+  assets: /^价值|^金额|账面/,
+  purchasedServices: /购买|^项目|^金额|^合计/,
 };
+
+/** Two-sided tables; the others have one list. */
+const twoSided: readonly ReadTableKind[] = ['balance', 'fiscal'];
+
+/** Lists by the subjects of a classification, whose rows have a code or at least a subject's name. */
+const bySubject: readonly ReadTableKind[] = [
+  'general',
+  'basic',
+  'governmentFund',
+  'stateCapital',
+  'fiscalExpenditure',
+  'fiscalBasic',
+  'fiscalAccountExpenditure',
+  'economic',
+  'agencyOperating',
+];
 
 /** The kind by header words alone, where they leave no doubt; then by title; else `null`. */
 export function tableKind(title: string, columns: readonly HeaderColumn[]): TableKind | null {
-  const labels = columns.flatMap(({ label, groups }) => [...groups, label]).map(matchable);
-  return kindByHeader(labels) ?? kindByTitle(title, labels);
+  return kindByHeader(labelsOf(columns)) ?? kindByTitle(title, columns);
+}
+
+function labelsOf(columns: readonly HeaderColumn[]): string[] {
+  return columns.flatMap(({ label, groups }) => [...groups, label]).map(matchable);
 }
 
 function kindByHeader(labels: readonly string[]): TableKind | null {
   const has = (pattern: RegExp) => labels.some((label) => pattern.test(label));
   if (has(/^一级指标$/) && has(/^三级指标$/)) return 'indicators';
-  if (has(/^单位名称$/) && has(/^单位性质$/)) return 'institution';
+  if (has(/^单位名称$/) && !has(/合计|金额|预算|支出|收入|项目|采购/)) return 'institution';
   if (has(/采购目录|采购物品|采购品目/)) return 'procurement';
   return labels[0] === '绩效目标' && labels.length === 2 ? 'goal' : null;
 }
 
-function kindByTitle(title: string, labels: readonly string[]): KnownTable | null {
-  const words = matchable(withoutOrdinal(title)).replace(/\(公开.*$/, '');
+/** The kind that a title gives to a table with this header; `null` where the two do not agree. */
+export function kindByTitle(title: string, columns: readonly HeaderColumn[]): ReadTableKind | null {
+  const words = matchable(withoutOrdinal(title))
+    .replace(/\(公开.*$/, '')
+    .replace(/^(?:附?表\d{1,2}(?:-\d)?|公开\d{1,2}表)[:、.]?/, '');
   if (otherTitles.test(words)) return null;
-  const kind = titles.find(([, pattern]) => pattern.test(words))?.[0];
-  if (!kind) return null;
-  const complete = (required[kind] ?? []).every((pattern) =>
-    labels.some((label) => pattern.test(label)),
+  const labels = labelsOf(columns);
+  const named = titles.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+  const fits = (kind: ReadTableKind): boolean => shapeFits(kind, columns, labels);
+  const [first] = named;
+  if (first === 'projects' && !fits(first))
+    return fits('projectExpenditure') ? 'projectExpenditure' : null;
+  return (
+    named.find((kind) => (kind === first || sameSubject(first, kind) ? fits(kind) : false)) ?? null
   );
-  return complete ? kind : null;
+}
+
+/** 财政拨款收入支出决算表 may be a ledger or a list by subject: what comes next is tried then. */
+function sameSubject(first: ReadTableKind | undefined, next: ReadTableKind): boolean {
+  return first === 'fiscal' && (next === 'general' || next === 'fiscalExpenditure');
+}
+
+function shapeFits(
+  kind: ReadTableKind,
+  columns: readonly HeaderColumn[],
+  labels: readonly string[],
+): boolean {
+  const has = (pattern: RegExp) => labels.some((label) => pattern.test(label));
+  if (twoSided.includes(kind) !== isLedger(columns)) return false;
+  const subjects = labels.some((label) => isCodeLabel(label) || /科目|分类/.test(label));
+  if (kind === 'projects') return has(/^项目(?:名称)?$/) && !subjects;
+  if (kind === 'projectExpenditure') return subjects;
+  if (bySubject.includes(kind) && !subjects) return false;
+  return required[kind] === undefined || has(required[kind]);
+}
+
+/** Two lists of names side by side, with figures between them and no codes. */
+function isLedger(columns: readonly HeaderColumn[]): boolean {
+  const labels = columns.map(({ label }) => matchable(label));
+  const isName = (label: string) => isNameLabel(label) || /^(?:收入|支出)(?:项目)?$/.test(label);
+  const first = labels.findIndex(isName);
+  const figure = labels.findIndex((label, index) => index > first && !isName(label));
+  const second = labels.findIndex((label, index) => index > figure && isName(label));
+  return first >= 0 && figure >= 0 && second >= 0 && !labels.some(isCodeLabel);
 }

@@ -2,9 +2,10 @@
 export const cliWords = {
   usage: [
     '用法：',
-    '  npm run -s cli -- ingest 文件 [-o 输出.json] [--region 行政区划代码] [--force]',
-    '      读一份预算公开文件，写出 Budget JSON；不加 -o 时写到标准输出。',
-    '      输出文件已存在时不会覆盖，除非加 --force。',
+    '  npm run -s cli -- ingest 文件... [-o 输出] [--summary] [--region 行政区划代码] [--force]',
+    '      读预算公开文件，写出 Budget JSON；只有一份文件时，不加 -o 则写到标准输出。',
+    '      多份文件时 -o 是文件夹，每份写成“原文件名.json”。已存在的输出不会覆盖，除非加 --force。',
+    '      --summary 时每份文件列出一行：认出的表、行数、数字个数、表内核对、问题条数。',
     '  npm run -s cli -- check 文件... [--json] [--region 行政区划代码]',
     '      核对文件中的数字，列出不一致之处和可以询问的问题；--json 时写出一个 JSON 数组。',
     '      没有不一致时返回 0，有不一致时返回 3，有文件读不了时返回 1。',
@@ -16,7 +17,31 @@ export const cliWords = {
   commandUnknown: (name: string) => `没有“${name}”这个命令。`,
   optionWrong: (reason: string) => `选项有误：${reason}`,
   optionForeign: (name: string, command: string) => `${command} 命令没有 ${name} 这个选项。`,
-  oneFile: 'ingest 一次读一份文件。',
+  someFileToIngest: 'ingest 需要至少一份文件。',
+  folderMissing: '多份文件需要用 -o 指明输出文件夹，或加 --summary 只看摘要。',
+  notFolder: (name: string) => `“${name}”不是文件夹；多份文件需要输出到文件夹。`,
+  nameTwice: (name: string) => `有两份文件都会写成“${name}”，请分开处理。`,
+  summaryHead: ['文件', '编号', '认出的表', '行', '数字', '项目/指标', '表内核对相符', '警告/提示'],
+  summaryCells: (understood: {
+    readonly recognised: number;
+    readonly tables: number;
+    readonly rows: number;
+    readonly figures: number;
+    readonly projects: number;
+    readonly indicators: number;
+    readonly held: number;
+    readonly checks: number;
+    readonly warnings: number;
+    readonly notes: number;
+  }): readonly string[] => [
+    `${understood.recognised}/${understood.tables}`,
+    `${understood.rows}`,
+    `${understood.figures}`,
+    `${understood.projects}/${understood.indicators}`,
+    `${understood.held}/${understood.checks}`,
+    `${understood.warnings}/${understood.notes}`,
+  ],
+  nothingRead: '没有读出内容',
   someFile: 'publish 需要至少一份文件。',
   someFileToCheck: 'check 需要至少一份文件。',
   checked: (examined: number, held: number) => `核对了 ${examined} 处，${held} 处相符。`,

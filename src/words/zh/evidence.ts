@@ -5,7 +5,7 @@ import { placeOf } from '#domain/figure.ts';
 import { formatCount, formatFen } from '#domain/format.ts';
 import type { Place } from '#domain/issue.ts';
 import { placeText } from './place.ts';
-import { statementNames } from './statements.ts';
+import { changeName, statementName, tableName } from './names.ts';
 
 /** 《支出总表》2010101 行政运行 · 基本支出, 文字说明 · 机关运行经费, 项目“会议费”. */
 export function evidenceText(ref: EvidenceRef, disclosure: Disclosure): string {
@@ -16,15 +16,10 @@ export function evidenceText(ref: EvidenceRef, disclosure: Disclosure): string {
       return rowText(ref.table, ref.row, disclosure);
     case 'table':
       return tableText(ref.table, disclosure);
-    case 'statement': {
-      const id = disclosure.statements[ref.index]?.id ?? '';
-      return `文字说明 · ${statementNames[id] ?? id}`;
-    }
-    case 'change': {
-      const of = disclosure.changes[ref.index]?.of ?? '';
-      const id = [of, `${of}.total`, `expenditure.${of}`].find((path) => path in statementNames);
-      return `文字说明 · ${id === undefined ? of.replace(/^project\./, '') : statementNames[id]}的增减`;
-    }
+    case 'statement':
+      return `文字说明 · ${statementName(disclosure.statements[ref.index]?.id ?? '').trim()}`;
+    case 'change':
+      return `文字说明 · ${changeName(disclosure.changes[ref.index]?.of ?? '')}的增减`;
     case 'project':
       return `项目“${disclosure.projects[ref.index]?.name ?? ''}”`;
     case 'text':
@@ -40,7 +35,7 @@ export function evidenceText(ref: EvidenceRef, disclosure: Disclosure): string {
 
 function tableText(id: string, { tables }: Disclosure): string {
   const title = tables.find((table) => table.id === id)?.title ?? '';
-  return `《${title === '' ? id : title}》`;
+  return `《${title === '' ? tableName(id) : title}》`;
 }
 
 function rowText(id: string, index: number, disclosure: Disclosure): string {

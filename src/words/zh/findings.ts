@@ -2,7 +2,7 @@
 import type { FindingKey, FindingSeverity, FindingValues, Sides } from '#domain/finding.ts';
 import { formatFen, formatPercent } from '#domain/format.ts';
 import type { AmountUnit, Fen } from '#domain/money.ts';
-import { statementNames } from './statements.ts';
+import { changeName, statementName, tableName } from './names.ts';
 
 export const findingSeverityWords: Record<FindingSeverity, string> = {
   contradiction: '不一致',
@@ -10,48 +10,6 @@ export const findingSeverityWords: Record<FindingSeverity, string> = {
   warning: '提示',
   question: '可以询问',
 };
-
-/** What the known tables are called where a document has none of its own. */
-const tableNames: Readonly<Record<string, string>> = {
-  balance: '收支总表',
-  revenue: '收入总表',
-  expenditure: '支出总表',
-  fiscal: '财政拨款收支总表',
-  general: '一般公共预算支出表',
-  basic: '一般公共预算基本支出表',
-  governmentFund: '政府性基金预算支出表',
-  stateCapital: '国有资本经营预算支出表',
-  threePublic: '“三公”经费支出表',
-};
-
-/** Sources of funds that only the tables name. */
-const sourceNames: Readonly<Record<string, string>> = {
-  'revenue.fiscalAppropriation': '财政拨款收入',
-  'revenue.service': '事业收入',
-  'revenue.operating': '经营收入',
-  'revenue.superiorSubsidy': '上级补助收入',
-  'revenue.affiliateRemittance': '附属单位上缴收入',
-  'revenue.other': '其他收入',
-  'threePublic.vehicle.purchase': '公务用车购置费',
-  'threePublic.vehicle.operation': '公务用车运行维护费',
-  'procurement.goods': '政府采购货物预算',
-  'procurement.works': '政府采购工程预算',
-  'procurement.services': '政府采购服务预算',
-  'assets.total': '资产总额',
-};
-
-function said(id: string): string {
-  return statementNames[id] ?? sourceNames[id] ?? id.replace(/^function\./, '科目 ');
-}
-
-/** The path of a change is that of a statement, less what is understood. */
-function changed(of: string): string {
-  const project = /^project\.(.+)$/.exec(of)?.[1];
-  if (project !== undefined) return `项目“${project}”`;
-  if (of === 'total') return '支出总额';
-  const id = [of, `${of}.total`, `expenditure.${of}`].find((path) => path in statementNames);
-  return said(id ?? of);
-}
 
 interface Style {
   readonly unit: AmountUnit;
@@ -92,7 +50,7 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
   'tables-differ': (v) =>
     `“${v.what}”在《${v.table}》中为 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
   'sources-differ': (v) =>
-    `${said(v.statement)}在《${v.table}》中为 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
+    `${statementName(v.statement)}在《${v.table}》中为 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
   'class-unlisted': (v) =>
     `“${v.what}”在《${v.table}》中有 ${left(v)}，而《${v.other}》没有列出这一类。`,
   'funds-within': (v) =>
@@ -100,26 +58,27 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
   'part-exceeds': (v) =>
     `“${v.part}”为 ${left(v)}，大于“${v.whole}”中包含它的一项 ${right(v)}，多 ${apart(v)}。`,
   'three-public-parts': (v) =>
-    `《${v.table}》中${said(v.statement)}${inColumn(v.column)}为 ${left(v)}，各分项相加为 ${right(v)}，相差 ${apart(v)}。`,
+    `《${v.table}》中${statementName(v.statement)}${inColumn(v.column)}为 ${left(v)}，各分项相加为 ${right(v)}，相差 ${apart(v)}。`,
   'functional-economic': (v) =>
     `功能分类“${v.functional}”的基本支出为 ${left(v)}，对应的经济分类“${v.economic}”为 ${right(v)}，相差 ${apart(v)}，两者通常相同。`,
   'personnel-classes': (v) =>
     `“${v.column}”合计 ${left(v)}，而${v.classes}合计 ${right(v)}，相差 ${apart(v)}，两者通常相同。`,
   'prose-differs': (v) =>
-    `文字说明中${said(v.statement)}为 ${left(v)}，《${v.table}》中为 ${right(v)}，相差 ${apart(v)}。`,
+    `文字说明中${statementName(v.statement)}为 ${left(v)}，《${v.table}》中为 ${right(v)}，相差 ${apart(v)}。`,
   'prose-parts': (v) =>
-    `文字说明中${said(v.statement)}为 ${right(v)}，文中各部分相加为 ${left(v)}，相差 ${apart(v)}。`,
+    `文字说明中${statementName(v.statement)}为 ${right(v)}，文中各部分相加为 ${left(v)}，相差 ${apart(v)}。`,
   'prose-exceeds': (v) =>
-    `文字说明中${said(v.statement)}为 ${right(v)}，而文中所列部分相加为 ${left(v)}，多出 ${apart(v)}。`,
+    `文字说明中${statementName(v.statement)}为 ${right(v)}，而文中所列部分相加为 ${left(v)}，多出 ${apart(v)}。`,
   'agency-operating': (v) =>
     `文字说明中机关运行经费为 ${left(v)}，基本支出表的公用经费为 ${right(v)}，相差 ${apart(v)}。`,
   'change-parts': (v) =>
-    `文中${changed(v.of)}的增减为 ${left(v)}，各部分的增减相加为 ${right(v)}，相差 ${apart(v)}。`,
+    `文中${changeName(v.of)}的增减为 ${left(v)}，各部分的增减相加为 ${right(v)}，相差 ${apart(v)}。`,
   'change-rate': (v) =>
-    `文中${changed(v.of)}的增减率为 ${percent(v.stated)}，按文中的金额计算为 ${percent(v.computed)}。`,
+    `文中${changeName(v.of)}的增减率为 ${percent(v.stated)}，按文中的金额计算为 ${percent(v.computed)}。`,
   'change-rate-base-zero': (v) =>
-    `文中${changed(v.of)}的增减率为 ${percent(v.stated)}，但按文中的金额上年为零，无法计算增减率。`,
-  'change-over-total': (v) => `文中说${changed(v.of)}增加 ${left(v)}，但本年一共只有 ${right(v)}。`,
+    `文中${changeName(v.of)}的增减率为 ${percent(v.stated)}，但按文中的金额上年为零，无法计算增减率。`,
+  'change-over-total': (v) =>
+    `文中说${changeName(v.of)}增加 ${left(v)}，但本年一共只有 ${right(v)}。`,
   'text-rate': (v) =>
     `“${v.section}”中写道“${v.words}”，按其中的金额计算，增减率为 ${percent(v.computed)}。`,
   'text-share': (v) =>
@@ -146,15 +105,14 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
   'shared-remainder': (v) =>
     `项目“${v.other}”正好是按人数与标准计算的 ${v.share}%，其余 ${100 - v.share}% 应为 ${right(v)}，而项目“${v.project}”为 ${left(v)}，相差 ${apart(v)}。`,
   'last-year': (v) =>
-    `按本年文件推算，${v.year} 年${changed(v.of)}为 ${left(v)}，${v.year} 年的文件中为 ${right(v)}，相差 ${apart(v)}。`,
+    `按本年文件推算，${v.year} 年${changeName(v.of)}为 ${left(v)}，${v.year} 年的文件中为 ${right(v)}，相差 ${apart(v)}。`,
   'unit-exceeds': (v) =>
     `“${v.unitName}”的${v.what}为 ${left(v)}，大于所属部门的 ${right(v)}，多 ${apart(v)}。`,
   'final-budget': (v) =>
     `决算《${v.table}》中“${v.row}”的预算数为 ${left(v)}，当年预算文件中为 ${right(v)}，相差 ${apart(v)}。`,
   'empty-without-note': (v) => `《${v.table}》没有数字，也没有说明为什么是空表。`,
   'note-says-empty': (v) => `《${v.table}》的注释说是空表，表中却有数字。`,
-  'table-missing': (v) =>
-    `没有找到${tableNames[v.table] ?? v.table}；没有相应收支时通常也列空表并说明。`,
+  'table-missing': (v) => `没有找到${tableName(v.table)}；没有相应收支时通常也列空表并说明。`,
   'ordinal-gap': (v) =>
     `《${v.table}》的序号到“${v.row}”不连续：应为 ${v.expected}，印的是 ${v.found}。`,
   'code-parent-missing': (v) =>
@@ -168,7 +126,7 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
   'subject-two-names': (v) => `科目 ${v.code} 在一处称“${v.name}”，在另一处称“${v.other}”。`,
   'caption-year': (v) => `《${v.table}》标注的年份是 ${v.found}，按本文件应为 ${v.expected}。`,
   'ask-large-rise': (v) =>
-    `${changed(v.of)}比上年增加 ${amountOf(v)}，增长 ${formatPercent(v.rate)}（超过 ${v.threshold}%），文中没有说明原因，可以询问增加的原因。`,
+    `${changeName(v.of)}比上年增加 ${amountOf(v)}，增长 ${formatPercent(v.rate)}（超过 ${v.threshold}%），文中没有说明原因，可以询问增加的原因。`,
   'ask-running-cost': (v) =>
     `项目“${v.project}”（${amountOf(v)}）的名称或目标中有“${v.words}”，可以询问它与基本支出中的公用经费如何区分。`,
   'ask-same-targets': (v) =>

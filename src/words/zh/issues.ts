@@ -1,5 +1,6 @@
 /** One sentence for every issue: what happened, and what to do about it. */
 import type { IssueKey, IssueValues, Severity } from '#domain/issue.ts';
+import { statementName } from './statements.ts';
 
 export const severityWords: Record<Severity, string> = {
   error: '错误',
@@ -116,6 +117,8 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
     `这一行有 ${found} 格，而本表应有 ${expected} 格，无法判断数字属于哪一栏，整行没有读入：${text}。请补齐后再试。`,
   'row-without-name': ({ table }) =>
     `“${table}”中这一行有数字却没有项目名称，请对照原文件补上名称。`,
+  'tables-missing': () =>
+    '文件里没有预算公开表，只读入了文字说明；如果表格是另一个文件，请一并导入。',
   'table-unknown': ({ title }) =>
     title === ''
       ? '这张表没有标题，看不出是什么表，已照原样保留，请核对。'
@@ -130,6 +133,8 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
   'paragraph-not-understood': ({ text }) => `这段文字没有读懂，没有读入：“${text}”。请核对。`,
   'figure-not-understood': ({ text, lead }) =>
     `文中“${lead}${text}”的金额看不出指的是什么，只保留了文字，请核对。`,
+  'reason-missing': ({ of }) =>
+    `文中“${statementName(of)}”的增减写了“主要原因是”，后面却没有原因，请对照原文件补上。`,
   'section-empty': ({ title }) => `“${title}”下面没有内容，请核对原文件是否漏填。`,
   'sentence-cut': ({ text }) => `这段文字的结尾“${text}”像是被截断了，请对照原文件补全。`,
   'targets-without-project': () => '这张绩效目标表上方没有项目名称，没有读入，请补上标题后再试。',

@@ -20,6 +20,13 @@ describe('tables', () => {
     ]);
   });
 
+  it('that nobody knows may be the missing ones', () => {
+    const stranger = amountTable('other-1', ['c1'], []);
+    const all = [...required, ...shownEmpty].map((id) => amountTable(id, ['total'], []));
+    expect(said(missingTables, small({ tables: [stranger, ...all.slice(1)] }))).toEqual([]);
+    expect(said(missingTables, small({ tables: [stranger, ...all.slice(2)] }))).toHaveLength(2);
+  });
+
   it('without figures say why', () => {
     const empty = amountTable('governmentFund', ['total'], [totalOf(null)]);
     const noted = { ...empty, note: '注：空表列示。' };

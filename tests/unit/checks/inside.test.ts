@@ -42,6 +42,18 @@ describe('subjects under a subject', () => {
     expect([...said(subjectTree, skipped), ...said(subjectTree, heading)]).toEqual([]);
   });
 
+  it('may stand without a code of their own', () => {
+    const uncoded = (amount: number) =>
+      tree(
+        totalOf(10),
+        subjectRow('301', '甲', 10),
+        subjectRow('30101', '乙', 4),
+        named('丙', [amount]),
+      );
+    expect(said(subjectTree, uncoded(6))).toEqual([]);
+    expect(said(subjectTree, uncoded(5))).toEqual([['contradiction', 'children-sum', 6]]);
+  });
+
   it('are not added up where a code comes twice: that is one list a unit', () => {
     const units = tree(totalOf(20), subjectRow('201', '甲', 10), subjectRow('201', '甲', 10));
     expect(examined(subjectTree, units)).toBe(0);

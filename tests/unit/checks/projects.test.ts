@@ -91,10 +91,10 @@ describe('projects', () => {
     expect(said(projectsSum, of(10, 60))).toEqual([['contradiction', 'projects-partial', 10]]);
   });
 
-  it('are all there are where every one has targets', () => {
-    const projects = [project('甲', 10, '1人'), project('乙', 20, '1人')];
+  it('are all there are where every one has targets and little is missing', () => {
+    const projects = [project('甲', 20, '1人'), project('乙', 30, '1人')];
     expect(said(projectsSum, small({ tables, projects }))).toEqual([
-      ['contradiction', 'projects-sum', -30],
+      ['contradiction', 'projects-sum', -10],
     ]);
   });
 

@@ -107,8 +107,10 @@ describe('changes', () => {
   it('add up to the change of the whole', () => {
     const total = (project: number) =>
       of(['total', 195.82], ['basic', 178.77], ['project', project]);
-    expect(said(changeParts, total(17.05))).toEqual([]);
-    expect(said(changeParts, total(16.05))).toEqual([['contradiction', 'change-parts', 1]]);
+    expect(said(changeParts, { ...total(17.05), tables })).toEqual([]);
+    expect(said(changeParts, { ...total(16.05), tables })).toEqual([
+      ['contradiction', 'change-parts', 1],
+    ]);
   });
 
   it('of projects may leave some out: a warning', () => {
@@ -121,6 +123,7 @@ describe('changes', () => {
     const reserve = amountTable('expenditure', columns, [totalOf(10, 4, 5, 1)]);
     const changed = of(['total', 10], ['basic', 4], ['project', 5]);
     expect(examined(changeParts, { ...changed, tables: [reserve] })).toBe(0);
+    expect(examined(changeParts, changed)).toBe(0);
   });
 
   it('are not larger than the figure that they led to', () => {
@@ -136,7 +139,14 @@ describe('changes', () => {
       small({ tables, changes: [change('project', 17.05, { rate })] });
     // 17.05 / (228.05 − 17.05) = 8.0806 %
     expect([8, 8.1, 8.08].flatMap((rate) => said(changeRate, rated(rate)))).toEqual([]);
-    expect(said(changeRate, rated(8.2))).toEqual([['contradiction', 'change-rate', null]]);
+    expect(said(changeRate, rated(8.09))).toEqual([['rounding', 'change-rate', null]]);
+    const wrong = [9.1, 8.2, 7.9, -8.1].map((rate) => said(changeRate, rated(rate)));
+    expect(wrong).toEqual(Array(4).fill([['contradiction', 'change-rate', null]]));
+  });
+
+  it('of one thing by two amounts are not judged: one of them is of something else', () => {
+    const twice = [change('project', 17.05, { rate: 8.2 }), change('project', 3, { rate: 8.2 })];
+    expect(examined(changeRate, small({ tables, changes: twice }))).toBe(0);
   });
 
   it('have no rate where there was nothing before', () => {
@@ -160,12 +170,20 @@ describe('percentages in a text', () => {
     expect(said(textRate, words('立法支出729万元，比上年减少81万元，下降10%。'))).toEqual([]);
   });
 
-  it('that were read as a change are not looked at twice', () => {
+  it('are found behind what the money is for', () => {
+    const used = words('支出10528.33万元，主要用于在职人员。与上年相比减少17.89万元，减少0.17%。');
+    expect(examined(textRate, used)).toBe(1);
+    expect(said(textRate, used)).toEqual([]);
+  });
+
+  it('that stand beside their amounts are not looked at again as a change of something', () => {
     const both = {
-      ...words('支出110万元，比上年增加10万元，增长11%。'),
-      changes: [change('total', 10, { rate: 11 })],
+      ...words('支出110万元，比上年增加10万元，增长13%。'),
+      tables,
+      changes: [change('total', 10, { rate: 13 })],
     };
-    expect(examined(textRate, both)).toBe(0);
+    expect(said(textRate, both)).toEqual([['contradiction', 'text-rate', null]]);
+    expect(examined(changeRate, both)).toBe(0);
   });
 
   it('of completion are computed from budget and account', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
@@ -71,12 +71,31 @@ test('what cannot be read ends with 1, one line and no output', () => {
   }
 });
 
+test('several documents go into a folder, each under its own name; a bad one does not stop the others', () => {
+  const second = join(folder, 'second.txt');
+  const bad = join(folder, 'bad.txt');
+  const out = join(folder, 'many');
+  writeFileSync(second, expenditureTable());
+  writeFileSync(bad, '');
+  const { status, stdout } = cli('ingest', file, bad, second, '-o', out, '--summary');
+  expect(status).toBe(1);
+  expect(readdirSync(out).sort()).toEqual(['sample.txt.json', 'second.txt.json']);
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  expect(lines.map(([name]) => name)).toEqual(['文件', 'sample.txt', 'bad.txt', 'second.txt']);
+  expect(lines[1]?.slice(1, 3)).toEqual(['130207-301-2023-budget', '1/1']);
+  expect(lines[2]).toHaveLength(2);
+});
+
 test.each([
   [[]],
   [['devour', file]],
   [['ingest']],
   [['ingest', file, file]],
   [['ingest', file, '--loud']],
+  [['check', file, '--summary']],
   [['ingest', file, '--region', 'x']],
   [['ingest', file, '--summaries', folder]],
   [['publish', file]],

@@ -14,7 +14,7 @@ test('a Budget JSON file is taken by its content, whatever its name', async () =
 
 test.each([
   ['file-empty', new Uint8Array()],
-  ['file-type-unknown', bytes('%PDF-1.7')],
+  ['file-type-unknown', bytes('GIF89a')],
   ['file-type-unknown', new Uint8Array([1, 0, 2, 0])],
   ['encoding-unknown', new Uint8Array([0xff, 0x41, 0xff])],
   ['json-broken', bytes('{"format":')],
@@ -64,7 +64,7 @@ test('in a ledger the sides of a printed row become two rows with the same numbe
     ['序号', '收入', '支出'],
     ['', '项目', '预算数', '项目', '预算数'],
     ['1', '一、拨款', '5', '一、服务', ''],
-    ['2', '', '', '二、外交', '0'],
+    ['2', '', '', '二、外交', '5'],
     ['3', '', '', '', ''],
     ['4', '收入总计', '5.0', '支出总计', '5.0'],
   ]);
@@ -80,7 +80,7 @@ test('in a ledger the sides of a printed row become two rows with the same numbe
   expect(rows).toEqual([
     { no: 1, side: 'revenue', role: undefined, name: '一、拨款', values: [5_000_000] },
     { no: 1, side: 'expenditure', role: undefined, name: '一、服务', values: [null] },
-    { no: 2, side: 'expenditure', role: undefined, name: '二、外交', values: [0] },
+    { no: 2, side: 'expenditure', role: undefined, name: '二、外交', values: [5_000_000] },
     { no: 4, side: 'revenue', role: 'total', name: '收入总计', values: [5_000_000] },
     { no: 4, side: 'expenditure', role: 'total', name: '支出总计', values: [5_000_000] },
   ]);

@@ -81,11 +81,14 @@ const compatible = /[\u2f00-\u2fdf\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe1f\ufe30-
 const supplement = /[\u2e80-\u2eff]/;
 
 /** Controls, zero-width characters, marks of direction, and characters that stand for nothing. */
-const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
+const unseen = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gu;
+
+/** What nearly all characters are. */
+const plain = /^[ -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]$/;
 
 /** One character of a font's text, which may be none or several letters. */
 export function seenCharacter(text: string): string {
+  if (plain.test(text)) return text;
   if (supplement.test(text)) return radicals.get(text) ?? text;
   if (compatible.test(text)) return text.normalize('NFKC');
   if (text === '\u00a0') return ' ';

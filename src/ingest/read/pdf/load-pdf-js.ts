@@ -5,26 +5,47 @@ import 'core-js/actual/array/find-last-index';
 import 'core-js/actual/error';
 import 'core-js/actual/object/has-own';
 import 'core-js/actual/string/at';
-import 'core-js/actual/structured-clone';
 import 'core-js/actual/typed-array/at';
 import './drawing-globals.ts';
 
-type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+import { portPair, type Port } from './port-pair.ts';
 
-/** Whoever reads documents is a worker already, or Node: pdf.js makes no worker of its own. */
+type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+export interface PdfJs {
+  readonly library: Library;
+  /** Starts the part that parses, in this thread: whoever reads documents is a worker, or Node. */
+  readonly startParser: () => InstanceType<Library['PDFWorker']>;
+}
+
 export async function loadPdfJs(): Promise<PdfJs> {
-  await loadParser();
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  const parser = await loadParser();
+  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const startParser = () => {
+    const [port, far] = portPair();
+    const worker = new library.PDFWorker({
+      port: port as never,
+      verbosity: library.VerbosityLevel.ERRORS,
+    });
+    parser.initializeFromPort(far);
+    return worker;
+  };
+  return { library, startParser };
+}
+
+interface Parser {
+  initializeFromPort(port: Port): void;
 }
 
 /**
- * The parsing part leaves itself where the library looks for it. In a worker it would take itself
- * for the worker's script and answer the messages meant for ours, unless it sees a window.
+ * In a worker the parsing part would take itself for the worker's script and answer the messages
+ * meant for ours, unless it sees a window.
  */
-async function loadParser(): Promise<void> {
+async function loadParser(): Promise<Parser> {
   const scope = globalThis as { window?: unknown };
   const inWorker = scope.window === undefined && 'onmessage' in globalThis;
   if (inWorker) scope.window = globalThis;
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   if (inWorker) delete scope.window;
+  return WorkerMessageHandler;
 }

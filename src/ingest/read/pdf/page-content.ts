@@ -5,10 +5,10 @@
  */
 import type { OpsTable, PageOperators } from './pdf-library.ts';
 import { seenCharacter } from './characters.ts';
-import { apply, boxAround, identity, intersection, multiply } from './geometry.ts';
+import { identity, intersection, multiply } from './geometry.ts';
 import type { Box, Matrix } from './geometry.ts';
 import { boxOfPath, rulingsOf, type Ruling } from './rulings.ts';
-import { wordsOf } from './words.ts';
+import { upright, type Placed, type Turn } from './upright.ts';
 
 export interface Glyph {
   readonly text: string;
@@ -61,14 +61,8 @@ interface FontCharacter {
   readonly vmetric?: readonly [number, number, number] | null;
 }
 
-/** A character with the direction that it is written in, before the page is turned upright. */
-interface Placed extends Glyph {
-  readonly seen: boolean;
-  readonly turn: 0 | 1 | 2 | 3 | null;
-  readonly x: number;
-  readonly y: number;
-  readonly length: number;
-}
+/** A page with more is too long in any case. */
+const mostCharacters = 5_000_000;
 
 const plainFont: FontMeasures = { scale: 0.001, vertical: false };
 
@@ -114,28 +108,38 @@ export function readPageContent(
     state = saved.pop() ?? state;
   };
   const show = (characters: readonly (FontCharacter | number | null)[]) => {
-    const { font, size, direction, horizontalScale } = state;
-    const whole = multiply(state.matrix, textMatrix);
+    const { font, size, horizontalScale, direction } = state;
+    const [a, b, c, d, e, f] = multiply(state.matrix, textMatrix);
+    const along = Math.hypot(a, b);
+    const seenSize = Math.hypot(c, d) * size;
+    const turn = turnOf(a, b);
+    const scale = horizontalScale * direction;
     for (const character of characters) {
       if (character === null) continue;
       if (typeof character === 'number') {
-        const back = (character * size) / 1000;
-        if (font.vertical) y += back;
-        else x -= back * horizontalScale * direction;
+        if (font.vertical) y += (character * size) / 1000;
+        else x -= ((character * size) / 1000) * scale;
         continue;
       }
       const spacing = (character.isSpace ? state.wordSpacing : 0) + state.characterSpacing;
       const advance = character.width * size * font.scale;
       const text = seenCharacter(character.unicode);
-      if (text !== '' && placed.length < 5_000_001) {
-        const at = font.vertical
-          ? { x: x - size / 2, y: y - size * 0.88, width: size }
-          : { x, y: y + state.rise, width: advance * horizontalScale * direction };
-        const glyph = place(text, whole, at.x, at.y, at.width, size, run);
-        placed.push({ ...glyph, seen: !state.invisible && isWithin(glyph, state.clip) });
+      if (text !== '' && placed.length <= mostCharacters) {
+        const left = font.vertical ? x - size / 2 : x;
+        const base = font.vertical ? y - size * 0.88 : y + state.rise;
+        placed.push({
+          text,
+          x: a * left + c * base + e,
+          y: b * left + d * base + f,
+          length: Math.abs(font.vertical ? size : advance * scale) * along,
+          size: seenSize,
+          run,
+          turn,
+          clip: state.invisible ? null : state.clip,
+        });
       }
-      if (font.vertical) y += Math.abs(advance) * -1 - spacing;
-      else x += (advance + spacing) * horizontalScale * direction;
+      if (font.vertical) y -= Math.abs(advance) + spacing;
+      else x += (advance + spacing) * scale;
     }
   };
 
@@ -230,15 +234,7 @@ export function readPageContent(
     }
   });
   pictured ||= paths > 500;
-  return { ...upright({ page, width, height, placed, rulings }), pictured };
-}
-
-/** Whether the middle of a character is in the box, or near enough for a hair of it to be seen. */
-function isWithin({ x0, x1, baseline, size }: Glyph, clip: Box): boolean {
-  const x = (x0 + x1) / 2;
-  const y = baseline - 0.38 * size;
-  const slack = size / 4;
-  return x > clip.x0 - slack && x < clip.x1 + slack && y > clip.y0 - slack && y < clip.y1 + slack;
+  return { page, pictured, ...upright(width, height, placed, rulings) };
 }
 
 /** Of the unit square. */
@@ -246,90 +242,10 @@ function areaOf([a, b, c, d]: Matrix): number {
   return Math.abs(a * d - b * c);
 }
 
-function place(
-  text: string,
-  whole: Matrix,
-  x: number,
-  y: number,
-  width: number,
-  size: number,
-  run: number,
-): Omit<Placed, 'seen'> {
-  const start = apply(whole, x, y);
-  const end = apply(whole, x + width, y);
-  const [a, b, c, d] = whole;
-  return {
-    text,
-    x0: Math.min(start.x, end.x),
-    x1: Math.max(start.x, end.x),
-    baseline: start.y,
-    size: Math.hypot(c, d) * size,
-    run,
-    turn: turnOf(a, b),
-    x: start.x,
-    y: start.y,
-    length: Math.abs(width) * Math.hypot(a, b),
-  };
-}
-
 /** Quarter turns clockwise of the writing direction; `null` where it is oblique, as watermarks are. */
-function turnOf(a: number, b: number): 0 | 1 | 2 | 3 | null {
+function turnOf(a: number, b: number): Turn | null {
   const length = Math.hypot(a, b) || 1;
   if (Math.abs(b) < 0.05 * length) return a > 0 ? 0 : 2;
   if (Math.abs(a) < 0.05 * length) return b > 0 ? 1 : 3;
   return null;
-}
-
-/** Turns a page whose text is written sideways, as landscape tables on portrait pages often are. */
-function upright(drawn: {
-  readonly page: number;
-  readonly width: number;
-  readonly height: number;
-  readonly placed: readonly Placed[];
-  readonly rulings: readonly Ruling[];
-}): Omit<PageContent, 'pictured'> {
-  const { page, width, height, placed, rulings } = drawn;
-  const counts = [0, 0, 0, 0];
-  for (const { turn } of placed) if (turn !== null) counts[turn] = (counts[turn] ?? 0) + 1;
-  const turn = counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
-  const [glyphs, hidden] = seenWords(placed.filter((glyph) => glyph.turn === turn));
-  if (turn === 0) return { page, width, height, glyphs, hidden, rulings };
-  const back = backTurns[turn](width, height);
-  const point = (x: number, y: number) => apply(back, x, y);
-  const [w, h] = turn === 2 ? [width, height] : [height, width];
-  return {
-    page,
-    width: w,
-    height: h,
-    hidden,
-    glyphs: glyphs.map((glyph) => {
-      const start = point(glyph.x, glyph.y);
-      return { ...glyph, x0: start.x, x1: start.x + glyph.length, baseline: start.y };
-    }),
-    rulings: rulings.map(({ box }) => ({ box: turned(box, point) })),
-  };
-}
-
-/** A word of which any part can be seen is kept whole: long labels are clipped by their cells. */
-function seenWords(glyphs: readonly Placed[]): readonly [Placed[], string] {
-  const kept: Placed[] = [];
-  let hidden = '';
-  for (const word of wordsOf(glyphs)) {
-    if (word.some(({ seen }) => seen)) kept.push(...word);
-    else hidden += word.map(({ text }) => text).join('');
-  }
-  return [kept, hidden.trim()];
-}
-
-const backTurns: Record<1 | 2 | 3, (width: number, height: number) => Matrix> = {
-  1: (width) => [0, -1, 1, 0, 0, width],
-  2: (width, height) => [-1, 0, 0, -1, width, height],
-  3: (_, height) => [0, 1, -1, 0, height, 0],
-};
-
-function turned(
-  { x0, y0, x1, y1 }: Box,
-  point: (x: number, y: number) => { x: number; y: number },
-): Box {
-  return boxAround([point(x0, y0), point(x1, y1)]);
 }

@@ -65,10 +65,16 @@ export interface OpenPdf {
  */
 export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
   const { loadPdfJs } = await import('./load-pdf-js.ts');
-  const library = await loadPdfJs();
+  const { library, startParser } = await loadPdfJs();
+  const worker = startParser();
+  const close = async (task: { destroy(): Promise<void> }) => {
+    await task.destroy();
+    worker.destroy();
+  };
   const task = library.getDocument({
     // A copy: pdf.js takes the bytes away from whoever gave them.
     data: bytes.slice(),
+    worker,
     BinaryDataFactory: LocalFiles,
     cMapUrl: 'cmaps/',
     cMapPacked: true,
@@ -112,11 +118,11 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
       pages: document.numPages,
       ops,
       operatorsOf: (page) => operatorsOf(document, page),
-      close: () => task.destroy(),
+      close: () => close(task),
     };
     return { value, issues: [] };
   } catch (error) {
-    await task.destroy();
+    await close(task);
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     const found = encrypted
       ? issue('file-encrypted', 'error', {})

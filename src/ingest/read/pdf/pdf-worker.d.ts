@@ -1,2 +1,4 @@
-/** pdf.js' parsing part: imported for leaving itself where the library finds it. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+/** pdf.js' parsing part, as far as it is used. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: { initializeFromPort(port: unknown): void };
+}

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { Account } from '../../../../src/ingest/account.ts';
 import { readProse } from '../../../../src/ingest/extract/prose.ts';
+import { SubjectNames } from '../../../../src/ingest/extract/subject-names.ts';
 import type { Topic } from '../../../../src/ingest/recognise/sections.ts';
+
+const setting = {
+  year: 2024,
+  stage: 'budget' as const,
+  organization: '某市某局',
+  names: new SubjectNames([]),
+};
 
 function read(topic: Topic, ...texts: string[]) {
   const account = new Account();
@@ -10,7 +18,8 @@ function read(topic: Topic, ...texts: string[]) {
     text,
     at: { line: index + 1 },
   }));
-  const found = readProse([{ topic, title: '', paragraphs }], 2024, account);
+  const section = { topic, title: '', scope: 'all' as const, paragraphs };
+  const found = readProse([section], setting, account);
   account.take(...paragraphs);
   const { issues } = { issues: account.report({ format: 'text', blocks: paragraphs }) };
   return {

@@ -32,15 +32,27 @@ test.each([
   expect(tableKind(title, columns)).toBe(kind);
 });
 
+const projects = header('项目名称', '合计', '一般公共预算');
+
 test.each([
-  '项目支出预算表',
-  '支出预算分类汇总表（按政府预算经济分类）',
-  '政府购买服务预算财政拨款明细表',
-  '区对镇（街）转移支付支出预算表',
-  '',
-])('%s is none of the known tables', (title) => {
-  expect(tableKind(title, spending)).toBeNull();
+  ['项目支出预算表', projects, 'projects'],
+  ['一般公共预算财政拨款项目支出决算表', spending, 'projectExpenditure'],
+  ['政府购买服务预算财政拨款明细表', projects, 'purchasedServices'],
+  ['财政拨款支出预算表（功能科目）', spending, 'fiscalExpenditure'],
+  ['财政拨款基本支出预算表（经济科目）', basic, 'fiscalBasic'],
+  ['一般公共预算机关运行经费支出预算表', basic, 'agencyOperating'],
+  ['一般公共预算支出经济分类情况表', basic, 'economic'],
+  ['一般公共预算财政拨款收入支出决算表', spending, 'general'],
+])('%s is read as %s beside the known tables', (title, columns, kind) => {
+  expect(tableKind(title, columns)).toBe(kind);
 });
+
+test.each(['支出预算分类汇总表（按政府预算经济分类）', '区对镇（街）转移支付支出预算表', ''])(
+  '%s is none of the known tables',
+  (title) => {
+    expect(tableKind(title, spending)).toBeNull();
+  },
+);
 
 test('a title that its header contradicts is not believed', () => {
   expect(tableKind('部门预算支出总表', header('姓名', '年龄'))).toBeNull();

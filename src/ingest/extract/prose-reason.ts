@@ -1,0 +1,97 @@
+/** Which changes a stated reason explains. */
+import type { Change } from '#domain/disclosure.ts';
+import { issue, type Place } from '#domain/issue.ts';
+import { withoutLead, type Setting } from './prose-about.ts';
+import type { Thread } from './prose-thread.ts';
+import type { ProseFigures } from './prose.ts';
+
+export interface Reason {
+  readonly text: string;
+  /** The words before 原因: of what it is the reason. */
+  readonly before: string;
+  readonly at: Place;
+}
+
+interface Around {
+  readonly thread: Thread;
+  readonly setting: Setting;
+  /** Index of the first change of the section: a reason explains none of another's. */
+  readonly firstChange: number;
+  readonly pathOf: (words: string) => string | null;
+}
+
+/**
+ * Gives a reason to the changes that it explains: those that the words before it name, else the one
+ * that was stated last. Whether there were any; an empty reason is reported (`reason-missing`).
+ */
+export function giveReason(reason: Reason, found: ProseFigures, around: Around): boolean {
+  const targets = explained(reason, found, around);
+  for (const target of targets) {
+    const change = found.changes[target];
+    if (!change) continue;
+    if (reason.text !== '') found.changes[target] = { ...change, reason: reason.text };
+    else found.issues.push(issue('reason-missing', 'note', { of: change.of }, reason.at));
+  }
+  return targets.length > 0;
+}
+
+function explained({ before, at }: Reason, found: ProseFigures, around: Around): number[] {
+  const bare = withoutLead(before).replace(/的$/, '');
+  const versus = versusBudget.exec(bare);
+  if (versus && around.setting.stage === 'finalAccounts') {
+    return againstBudget(versus[1] ?? '', at, found, around);
+  }
+  const core = bare.replace(
+    /(?:增加|减少|增长|下降|增减|变动|变化|持平)?(?:较大|较多|明显)?的?$|(?:增加|减少|增长|下降)[\d.]{1,12}%?$/,
+    '',
+  );
+  const path = /^(?:此项|该项|上述)?(?:数据|支出|经费|费用|预算)?$/.test(core)
+    ? ''
+    : around.pathOf(core);
+  if (path === null) return [];
+  if (path === '') {
+    const one = around.thread.explained();
+    return one === null || found.changes[one]?.reason !== null ? [] : [one];
+  }
+  const paths = path === 'fiscal.total' ? [path, ...bothSides] : [path];
+  const of = paths.map(changePath);
+  return found.changes.flatMap((change, index) =>
+    index >= around.firstChange && of.includes(change.of) && change.reason === null ? [index] : [],
+  );
+}
+
+/** 决算数小于预算数. */
+const versusBudget =
+  /^(.{0,80}?)(?:支出)?(?:决算)?数?(?:大于|小于|高于|低于|多于|少于)(?:年初|调整)?预算数?$/;
+
+/** 财政拨款收入支出 in one word is both sides of it. */
+const bothSides = ['revenue.fiscalAppropriation', 'fiscal.expenditure'];
+
+/** 决算数小于预算数的主要原因 in final accounts: a change against the budget of the same year. */
+function againstBudget(
+  words: string,
+  at: Place,
+  { changes }: ProseFigures,
+  { thread, setting, pathOf }: Around,
+): number[] {
+  const named = pathOf(words);
+  const subject = named === '' ? thread.leanOn() : named;
+  if (subject === null) return [];
+  const change: Change = {
+    of: changePath(subject),
+    baseYear: setting.year,
+    delta: null,
+    rate: null,
+    reason: null,
+    basis: 'budget',
+    at,
+  };
+  changes.push(change);
+  return [changes.length - 1];
+}
+
+/** Changes leave out what is understood: `expenditure.basic` is `basic`, `threePublic.total` is `threePublic`. */
+export function changePath(subject: string): string {
+  if (subject === 'expenditure.total') return 'total';
+  return subject.replace(/^expenditure\./, '').replace(/\.total$/, '');
+}

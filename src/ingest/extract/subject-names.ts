@@ -1,0 +1,143 @@
+/** Subjects of the classification that the prose names: as the codes that the document's tables give. */
+import { functionalClasses } from '#domain/classification.ts';
+import type { Table } from '#domain/disclosure.ts';
+import { matchable } from '../wording.ts';
+
+interface Named {
+  readonly code: string;
+  readonly key: string;
+  /** Whether its name ends with 支出, which the key leaves out. */
+  readonly spending: boolean;
+}
+
+/** What may stand behind a subject's name and says nothing of it. */
+const behind = /^(?:"|支出|科目|预算|决算|安排|数|为|共|的|年初|当年|\d{4}年(?:度)?)*$/;
+
+export class SubjectNames {
+  readonly #byKey = new Map<string, Named[]>();
+  readonly #byCode = new Map<string, string>();
+
+  constructor(tables: readonly Table[]) {
+    for (const { rows } of tables) {
+      for (const { code, name } of rows) if (code !== undefined) this.#add(code, name);
+    }
+    for (const { code, name } of functionalClasses) {
+      if (!this.#byCode.has(code)) this.#add(code, name);
+    }
+  }
+
+  #add(code: string, name: string): void {
+    const key = keyOf(name);
+    if (key === '' || !/^[23]\d{2}(?:\d{2}){0,2}$/.test(code)) return;
+    if (this.#byCode.get(code) === undefined) this.#byCode.set(code, key);
+    const known = this.#byKey.get(key) ?? [];
+    if (!known.some((other) => other.code === code)) {
+      this.#byKey.set(key, [...known, { code, key, spending: /支出$/.test(matchable(name)) }]);
+    }
+  }
+
+  /**
+   * The path of the subject that folded words name — 人大事务（款）行政运行（项）, “甲-乙-丙”科目, 行政运行
+   * （2010101）, or a plain name that the tables know once. By its name where no code fits or several
+   * do; `null` where the words name no subject. Names that stand alone are read only where `plain`: in
+   * sections on spending.
+   */
+  pathIn(words: string, plain: boolean): string | null {
+    const coded = this.#coded(words);
+    if (coded !== null) return coded;
+    const parts = partsOf(words);
+    if (parts === null) return plain ? this.#plain(words) : null;
+    const last = parts.names[parts.names.length - 1] ?? '';
+    const code = this.#codeOf(parts.names, parts.level);
+    return `function.${code ?? (parts.names.length > 1 ? parts.names.join('-') : last)}`;
+  }
+
+  /** 行政运行(2010101) or 2010101行政运行, where the tables have that name for that code. */
+  #coded(words: string): string | null {
+    const match =
+      /^"?([^\d"()]{2,40})\(([23]\d{2,6})\)(.{0,20})$/.exec(words) ??
+      /^"?([23]\d{2,6})([^\d"()]{2,40}?)()$/.exec(words);
+    if (!match) return null;
+    const [, one = '', two = '', after = ''] = match;
+    const [code, name] = /^\d/.test(one) ? [one, two] : [two, one];
+    const same = this.#byCode.get(code) === keyOf(name.replace(/(?:预算|决算|安排|数|为)+$/, ''));
+    return same && behind.test(after) ? axisOf(code) : null;
+  }
+
+  /** A name that stands alone must be known to the tables, once on both axes, and say enough. */
+  #plain(words: string): string | null {
+    const name = words.replace(/"/g, '').replace(/(?:预算|决算|安排|数|为|共)+$/, '');
+    const [only, second] = this.#byKey.get(keyOf(name)) ?? [];
+    if (!only || second || keyOf(name).length < 2 || /^其他(?:支出)?$/.test(name)) return null;
+    // 社会保险基金 is not 社会保险基金支出: more may stand in the prose than in the table, not less.
+    if (only.spending && !/支出$/.test(name)) return null;
+    return axisOf(only.code);
+  }
+
+  #codeOf(names: readonly string[], level: number | null): string | null {
+    const keys = names.map(keyOf);
+    const last = keys[keys.length - 1] ?? '';
+    const above = keys.slice(0, -1);
+    const found = [...(this.#byKey.get(last) ?? []), ...this.#joined(last)].filter(({ code }) =>
+      level === null ? code.startsWith('2') : code.startsWith('2') && code.length === level,
+    );
+    const fitting = found.filter(({ code }) => above.every((key) => this.#isAbove(key, code)));
+    const [only, second] = fitting;
+    return only && !second ? only.code : null;
+  }
+
+  /** 人大事务行政运行: the name with that of the section above it in front. */
+  #joined(key: string): Named[] {
+    const found: Named[] = [];
+    for (let cut = 2; cut <= key.length - 2 && cut <= 30; cut += 1) {
+      for (const named of this.#byKey.get(key.slice(cut)) ?? []) {
+        if (this.#byCode.get(named.code.slice(0, -2)) === key.slice(0, cut)) found.push(named);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a code stands under a name; where the tables do not give what is above it, it may. */
+  #isAbove(key: string, code: string): boolean {
+    const above = [3, 5]
+      .filter((length) => length < code.length)
+      .map((length) => code.slice(0, length));
+    const names = above.map((each) => this.#byCode.get(each));
+    return names.some((name) => name === key) || names.every((name) => name === undefined);
+  }
+}
+
+/** The names within words that mark them as subjects, outermost first, and the last one's level. */
+function partsOf(words: string): { names: string[]; level: number | null } | null {
+  const marked = /^(.{2,150})\(([类款项])\)([^()]{0,30})$/.exec(words);
+  if (marked) {
+    const [, head = '', mark, after = ''] = marked;
+    if (!behind.test(after)) return null;
+    const names = head.replace(/"/g, '').split(/\([类款项]\)/);
+    // 类 and 款 are often confused: only 项 is sure to tell the level.
+    return clean(names, mark === '项' ? 7 : null);
+  }
+  const quoted = /^"([^"]{2,150})"科目(.{0,20})$/.exec(words);
+  if (!quoted || !behind.test(quoted[2] ?? '')) return null;
+  const names = (quoted[1] ?? '').split(/[-—–]+/);
+  return clean(names, names.length === 3 ? 7 : null);
+}
+
+function clean(names: readonly string[], level: number | null) {
+  const parts = names.map((name) => name.replace(/^[-—–、]+/, '')).filter((name) => name !== '');
+  return parts.length > 0 && parts.every((name) => /^[^\d:,]{2,40}$/.test(name))
+    ? { names: parts, level }
+    : null;
+}
+
+/** 社会保障和就业(类)支出 and 社会保障和就业支出 are the same subject. */
+function keyOf(name: string): string {
+  return matchable(name)
+    .replace(/^[一二三四五六七八九十]{1,3}、/, '')
+    .replace(/[“”"]/g, '')
+    .replace(/支出$/, '');
+}
+
+function axisOf(code: string): string {
+  return `${code.startsWith('2') ? 'function' : 'economic'}.${code}`;
+}

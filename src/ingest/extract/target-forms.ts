@@ -1,0 +1,166 @@
+/** Forms for one project each (项目支出绩效目标表): name, money of the year, goals and indicators. */
+import type { Indicator, Text } from '#domain/disclosure.ts';
+import { issue, type Issue } from '#domain/issue.ts';
+import { amountUnits, decimalFromFen, sumOfFen, type AmountUnit, type Fen } from '#domain/money.ts';
+import type { Account } from '../account.ts';
+import { besides, cellAt, formRows, labelled, type FormRow } from '../recognise/form-cells.ts';
+import type { FoundTable } from '../recognise/recognise-tables.ts';
+import { isEmpty, printed } from '../wording.ts';
+import { readAmount } from './amount.ts';
+import type { ProjectTargets } from './performance-tables.ts';
+import type { NamedAmount } from './prose.ts';
+
+export interface ReadForms {
+  readonly targets: readonly ProjectTargets[];
+  readonly amounts: readonly NamedAmount[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Every form in every grid of forms. The project's amount is that of the year (年度资金总额), else of the
+ * project; where it is not what its sources come to, both are reported (`sum-differs`) and the stated
+ * amount is kept. What else a form says of a project (性质, 类别, 起止日期) has no place and is left out.
+ */
+export function readForms(found: readonly FoundTable[], account: Account): ReadForms {
+  const targets: ProjectTargets[] = [];
+  const amounts: NamedAmount[] = [];
+  const issues: Issue[] = [];
+  for (const table of found) {
+    if (table.kind !== 'targetForm') continue;
+    for (const rows of formsIn(formRows(table.grid))) {
+      for (const row of rows) account.ignore('caption', ...row.map(({ cell }) => cell));
+      const name = nameIn(rows);
+      if (name === '') continue;
+      const unit = unitOf(rows) ?? table.caption.unit ?? '万元';
+      const money = moneyIn(rows, unit);
+      const at = rows[0]?.[0]?.cell.at ?? table.at;
+      if (money.amount !== null) amounts.push({ name, amount: money.amount, at });
+      if (money.amount !== null && money.sources !== null && money.amount !== money.sources) {
+        const stated = decimalFromFen(money.amount, unit);
+        const sum = decimalFromFen(money.sources, unit);
+        const values = { table: table.title, row: name, column: money.label, stated, sum };
+        issues.push(issue('sum-differs', 'warning', values, money.at));
+      }
+      targets.push({ name, goals: goalsIn(rows), indicators: indicatorsIn(rows) });
+    }
+  }
+  return { targets, amounts, issues };
+}
+
+/** A form begins where a project is named; a heading above the first is no form. */
+function formsIn(rows: readonly FormRow[]): FormRow[][] {
+  const forms: FormRow[][] = [[]];
+  for (const row of rows) {
+    if (labelled(row.slice(0, 2), /^项目名称$/)) forms.push([]);
+    forms[forms.length - 1]?.push(row);
+  }
+  return forms;
+}
+
+function nameIn(rows: readonly FormRow[]): string {
+  const [row = []] = rows;
+  const label = labelled(row, /^项目名称$/);
+  return label ? printed(besides(row, label)?.cell.text ?? '') : '';
+}
+
+function unitOf(rows: readonly FormRow[]): AmountUnit | null {
+  const words = rows
+    .flat()
+    .map((cell) => /(?:资金|金额|总额|单位:?).{0,4}?(亿元|万元|元)\)?$/.exec(cell.words)?.[1]);
+  return amountUnits.find((unit) => words.includes(unit)) ?? null;
+}
+
+interface Money {
+  readonly amount: Fen | null;
+  readonly label: string;
+  /** What 财政拨款, 上年结转 and 其他资金 of the same year come to; `null` where they are not listed. */
+  readonly sources: Fen | null;
+  readonly at: FormRow[number]['cell']['at'];
+}
+
+function moneyIn(rows: readonly FormRow[], unit: AmountUnit): Money {
+  const at = rows[0]?.[0]?.cell.at ?? {};
+  for (const total of [
+    /^年度(?:预算)?资金(?:申请)?总额/,
+    /^(?:项目)?资金总额|^(?:项目|预算)(?:总)?金额/,
+  ]) {
+    const row = rows.find((each) => labelled(each, total));
+    const label = row && labelled(row, total);
+    if (!row || !label) continue;
+    const read = (each: FormRow, cell: typeof label) => {
+      const value = readAmount(besides(each, cell)?.cell.text ?? '', unit);
+      return typeof value === 'string' ? null : value;
+    };
+    const amount = read(row, label);
+    if (amount === null) continue;
+    const sources = rows.slice(rows.indexOf(row) + 1).flatMap((each) => {
+      const source = each.find(
+        ({ from, words }) => from === label.from && sourceOfYear.test(words),
+      );
+      return source ? [read(each, source)] : [];
+    });
+    return {
+      amount,
+      label: printed(label.cell.text),
+      sources: sumOfFen(sources),
+      at: label.cell.at,
+    };
+  }
+  return { amount: null, label: '', sources: null, at };
+}
+
+const sourceOfYear = /^(?:其中:)?(?:当年)?财政(?:拨款|资金)$|^上年结转(?:资金)?$|^其他资金$/;
+
+/** Goals stand under 项目总目标 and 年度总体目标, or beside such a label; said twice they count once. */
+function goalsIn(rows: readonly FormRow[]): Text[] {
+  const label = /^(?:项目|年度|总体|中长期|实施期)*(?:绩效)?(?:总体?)?目标$/;
+  const texts = rows.flatMap((row, index) => {
+    const below = rows[index + 1] ?? [];
+    return row.flatMap((cell) => {
+      if (!label.test(cell.words)) return [];
+      const beside = row.find(({ from, words }) => from >= cell.to && words !== '');
+      const goal = beside && !label.test(beside.words) ? beside : cellAt(below, cell.from);
+      const inForm = goal && !label.test(goal.words) && !isEmpty(goal.cell.text);
+      return inForm
+        ? [{ text: printed(goal.cell.text), kind: 'verbatim' as const, at: goal.cell.at }]
+        : [];
+    });
+  });
+  return texts.filter(({ text }, index) => texts.findIndex((each) => each.text === text) === index);
+}
+
+const indicatorLabels: Record<keyof Omit<Indicator, 'at'>, RegExp> = {
+  level1: /^一级指标$/,
+  level2: /^二级指标$/,
+  level3: /^三级指标$/,
+  description: /指标(?:描述|说明|内容|解释)$/,
+  target: /指标值|目标值/,
+  basis: /依据/,
+};
+
+function indicatorsIn(rows: readonly FormRow[]): Indicator[] {
+  const header = rows.findIndex(
+    (row) => labelled(row, /^一级指标$/) && labelled(row, /^三级指标$/),
+  );
+  const head = rows[header];
+  if (!head) return [];
+  return rows.slice(header + 1).flatMap((row) => {
+    const read = (label: RegExp) => {
+      const column = labelled(head, label)?.from;
+      return column === undefined ? '' : printed(cellAt(row, column)?.cell.text ?? '');
+    };
+    const level3 = read(indicatorLabels.level3);
+    if (level3 === '') return [];
+    return [
+      {
+        level1: read(indicatorLabels.level1),
+        level2: read(indicatorLabels.level2),
+        level3,
+        description: read(indicatorLabels.description),
+        target: read(indicatorLabels.target),
+        basis: read(indicatorLabels.basis),
+        at: row[0]?.cell.at ?? {},
+      },
+    ];
+  });
+}

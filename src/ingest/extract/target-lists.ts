@@ -1,0 +1,74 @@
+/** One list for all projects: 项目名称, 预算数, 绩效目标 and the indicators beside them in every row. */
+import type { Indicator, Text } from '#domain/disclosure.ts';
+import type { Account } from '../account.ts';
+import { unitOfLabel } from '../recognise/caption.ts';
+import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts';
+import type { FoundTable } from '../recognise/recognise-tables.ts';
+import { matchable, printed } from '../wording.ts';
+import { readAmount } from './amount.ts';
+import { indicatorLabels, type ProjectTargets } from './performance-tables.ts';
+import type { NamedAmount } from './prose.ts';
+
+const nameLabel = /^(?:二级)?(?:预算)?项目名称$/;
+const goalLabel = /^(?:实施期|年度|总体|项目)*(?:绩效)?目标$/;
+const amountLabel = /^(?:年度|项目)?(?:预算|资金)(?:数|金额|总额|安排)?(?:\(.{1,8}\))?$|^金额(?:\(.{1,8}\))?$/;
+
+/** Whether a table of indicators names the project in each row. */
+export function listsProjects({ kind, layout }: FoundTable): boolean {
+  return kind === 'indicators' && column(layout.columns, nameLabel) !== undefined;
+}
+
+/** The projects in printed order; a cell that is merged over the rows of a project counts for each. */
+export function readLists(
+  found: readonly FoundTable[],
+  account: Account,
+): { targets: ProjectTargets[]; amounts: NamedAmount[] } {
+  const amounts: NamedAmount[] = [];
+  const targets: { name: string; goals: Text[]; indicators: Indicator[] }[] = [];
+  for (const table of found.filter(listsProjects)) {
+    const { columns, body } = table.layout;
+    const amountColumn = column(columns, amountLabel);
+    const unit = unitOfLabel(amountColumn?.label ?? '') ?? table.caption.unit ?? '万元';
+    for (const line of body.filter((each) => !isBlank(each))) {
+      const name = wordsUnder(line, column(columns, nameLabel));
+      const indicator = indicatorIn(line, columns);
+      const goal = wordsUnder(line, column(columns, goalLabel));
+      const at = line[0]?.cell.at ?? table.at;
+      let project = targets[targets.length - 1];
+      if (name !== '' && project?.name !== name) {
+        project = { name, goals: [], indicators: [] };
+        targets.push(project);
+        const amount = readAmount(wordsUnder(line, amountColumn), unit);
+        if (typeof amount === 'number') amounts.push({ name, amount, at });
+      }
+      if (!project) continue;
+      account.take(...line.map(({ cell }) => cell));
+      if (goal !== '' && !project.goals.some(({ text }) => text === goal)) {
+        project.goals.push({ text: goal, kind: 'verbatim', at });
+      }
+      if (indicator.level3 !== '') project.indicators.push({ ...indicator, at });
+    }
+  }
+  return { targets, amounts };
+}
+
+function indicatorIn(line: readonly Placed[], columns: readonly HeaderColumn[]): Indicator {
+  const read = (key: keyof typeof indicatorLabels) =>
+    wordsUnder(line, column(columns, indicatorLabels[key]));
+  return {
+    level1: read('level1'),
+    level2: read('level2'),
+    level3: read('level3'),
+    description: read('description'),
+    target: read('target'),
+    basis: read('basis'),
+  };
+}
+
+function column(columns: readonly HeaderColumn[], label: RegExp): HeaderColumn | undefined {
+  return columns.find((each) => label.test(matchable(each.label)));
+}
+
+function wordsUnder(line: readonly Placed[], of: HeaderColumn | undefined): string {
+  return of ? printed(line[of.index]?.cell.text ?? '') : '';
+}

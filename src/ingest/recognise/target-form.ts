@@ -1,0 +1,15 @@
+/** A form for one project: its name, its money, its goals and its indicators in one grid. */
+import type { Grid } from '../read/document.ts';
+import { matchable } from '../wording.ts';
+
+/**
+ * Whether a grid is such a form (项目支出绩效目标申报表, 财政项目支出绩效目标填报表): it names a project in
+ * a cell beside 项目名称 and heads a list of indicators further down. A plain list of indicators has
+ * its header at the top.
+ */
+export function isTargetForm(grid: Grid): boolean {
+  const rows = grid.rows.map((row) => row.map(({ text }) => matchable(text)));
+  const named = rows.findIndex((row) => row[0] === '项目名称' || row[1] === '项目名称');
+  const indicators = rows.findIndex((row) => row.includes('一级指标') && row.includes('三级指标'));
+  return named >= 0 && indicators > named && !(rows[named] ?? []).includes('一级指标');
+}

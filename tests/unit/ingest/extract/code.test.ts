@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { codeBefore, joinCode } from '../../../../src/ingest/extract/code.ts';
+
+test.each([
+  [['2010301'], '2010301'],
+  [['201', '03', '01'], '2010301'],
+  [['201', '03', ''], '20103'],
+  [['201', '', ''], '201'],
+  [['301', '2'], '30102'],
+  [['201', '20103', '2010301'], '2010301'],
+  [[' 201 ', '０３', '01'], '2010301'],
+])('%j is the code %s', (cells, code) => {
+  expect(joinCode(cells)).toBe(code);
+});
+
+test.each([[['101']], [['201001']], [['合计', '', '']], [['']], [['9010101']]])(
+  '%j is no code of a classification',
+  (cells) => {
+    expect(joinCode(cells)).toBe('');
+  },
+);
+
+test('a code may stand before the name in one cell', () => {
+  expect(codeBefore('2010301行政运行')).toEqual({ code: '2010301', name: '行政运行' });
+  expect(codeBefore('[20103] 政府办公厅')).toEqual({ code: '20103', name: '政府办公厅' });
+  expect(codeBefore('2023年项目')).toBeNull();
+});
