@@ -8,9 +8,11 @@ import {
   type Column,
   type Disclosure,
   type Row,
+  type Statement,
   type Side as LedgerSide,
   type Table,
 } from '#domain/disclosure.ts';
+import type { FigureRef } from '#domain/figure.ts';
 import type { EvidenceRef } from '#domain/finding.ts';
 import { fenPerUnit, type Fen } from '#domain/money.ts';
 import type { Figure, Printed } from './identity.ts';
@@ -129,9 +131,14 @@ export function said(
 }
 
 function amountSaid(disclosure: Disclosure, kind: string, index: number): Fen | null | undefined {
-  if (kind === 'statement') return disclosure.statements[index]?.amount;
+  if (kind === 'statement') return moneyOf(disclosure.statements[index]);
   if (kind === 'change') return disclosure.changes[index]?.delta;
   return disclosure.projects[index]?.amount;
+}
+
+/** A statement's amount; a number of cars or a percentage is none. */
+function moneyOf(statement: Statement | undefined): Fen | undefined {
+  return statement?.kind === 'quantity' ? undefined : statement?.amount;
 }
 
 /** Every statement of that id. */
@@ -141,13 +148,10 @@ export function statementsOf(disclosure: Disclosure, id: string): Figure[] {
   );
 }
 
-/** The change of that path, with its place in the list. */
+/** The change of that path against last year. */
 export function changeOf(disclosure: Disclosure, of: string): Figure | null {
-  return said(
-    disclosure,
-    'change',
-    disclosure.changes.findIndex((change) => change.of === of),
-  );
+  const index = disclosure.changes.findIndex((change) => change.of === of && !change.basis);
+  return said(disclosure, 'change', index);
 }
 
 /** 48万元 is printed to one 万元, 815.5万元 to a tenth: the value of the last digit that is not 0. */
@@ -167,7 +171,7 @@ function printedInProse(disclosure: Disclosure): Printed {
   const { unit, decimals, statements, changes, projects } = disclosure;
   if (unit === '元') return { unit: '万元', decimals: 2 };
   const amounts = [
-    ...statements.map(({ amount }) => amount),
+    ...statements.map((statement) => moneyOf(statement) ?? null),
     ...changes.map(({ delta }) => delta),
     ...projects.map(({ amount }) => amount),
   ].filter((amount): amount is Fen => amount !== null && amount !== 0);
@@ -183,13 +187,20 @@ export function columnLabel({ table }: Sheet, id: string): string {
 }
 
 /**
- * The changes that the document states with the figures of this year. A path that is said to change by
- * two different amounts was not rightly understood in one of them, and is left out.
+ * The changes against last year that the document states with the figures of this year. A path that is
+ * said to change by two different amounts was not rightly understood in one of them, and is left out.
  */
 export function clearChanges(disclosure: Disclosure): Compared[] {
   const deltas = new Map<string, Set<Fen | null>>();
-  for (const { of, delta } of disclosure.changes) {
+  for (const { of, delta, basis } of disclosure.changes) {
+    if (basis !== undefined || delta === null) continue;
     deltas.set(of, (deltas.get(of) ?? new Set()).add(delta));
   }
-  return comparedFigures(disclosure).filter(({ of }) => deltas.get(of)?.size === 1);
+  return comparedFigures(disclosure).filter(
+    ({ of, deltaRef }) => deltas.get(of)?.size === 1 && isAgainstLastYear(disclosure, deltaRef),
+  );
+}
+
+function isAgainstLastYear({ changes }: Disclosure, ref: FigureRef): boolean {
+  return ref.kind === 'change' && changes[ref.index]?.basis === undefined;
 }

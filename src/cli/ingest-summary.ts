@@ -20,7 +20,7 @@ export interface Understood {
   readonly notes: number;
 }
 
-export function understoodIn(disclosure: Disclosure, issues: readonly Issue[]): Understood {
+function understoodIn(disclosure: Disclosure, issues: readonly Issue[]): Understood {
   const { tables, unit, decimals, projects } = disclosure;
   const rows = tables.flatMap((table) => table.rows);
   const checks = tables.flatMap((table) =>

@@ -5,24 +5,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Disclosure, Text } from '#domain/disclosure.ts';
+import type { Disclosure, Term, Text } from '#domain/disclosure.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { Stop } from './reply.ts';
 
 const summary = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+/** `null`: knowingly left out, because the document's words say nothing that its figures do not. */
+const summaryOrNone = v.nullable(summary);
 
 const summariesSchema = v.strictObject({
   /** SHA-256 of the document that is summarised: a changed document needs new summaries. */
   sha256: v.string(),
   /** By the id of the text. */
-  texts: v.record(v.string(), summary),
+  texts: v.record(v.string(), summaryOrNone),
   /** By the name of the project. */
-  goals: v.record(v.string(), v.array(summary)),
+  goals: v.record(v.string(), v.array(summaryOrNone)),
   overall: v.array(summary),
   items: v.array(v.strictObject({ goal: summary, indicator: summary })),
   measures: v.array(summary),
   /** By the term. */
-  glossary: v.record(v.string(), summary),
+  glossary: v.record(v.string(), summaryOrNone),
+  /** By the path of the change that the reason is given for. */
+  reasons: v.optional(v.record(v.string(), summaryOrNone), {}),
 });
 
 export type Summaries = v.InferOutput<typeof summariesSchema>;
@@ -46,29 +50,40 @@ export function readSummaries(directory: string, { id, source }: Disclosure): Su
   return parsed.output;
 }
 
-/** The disclosure without a verbatim text; ends with 1 where one has no summary. */
+/**
+ * The disclosure without a verbatim text or reason; ends with 1 where one has no summary. A text,
+ * goal or term whose summary is `null` is dropped, a reason becomes `null`.
+ */
 export function summarise(disclosure: Disclosure, summaries: Summaries): Disclosure {
   const { summaryOf } = cliWords;
-  const found = (words: string | undefined, what: string): string => {
+  const found = <T>(words: T | undefined, what: string): T => {
     if (words === undefined) throw new Stop(1, cliWords.summaryMissing(disclosure.id, what));
     return words;
   };
-  const brief = <T extends Text>(text: T, words: string | undefined, what: string): T =>
-    text.kind === 'summary' ? text : { ...text, text: found(words, what), kind: 'summary' };
+  const brief = <T extends Text>(text: T, words: string | null | undefined, what: string): T[] => {
+    if (text.kind === 'summary') return [text];
+    const chosen = found(words, what);
+    return chosen === null ? [] : [{ ...text, text: chosen, kind: 'summary' }];
+  };
   const { overall, items, measures } = disclosure.performance;
   return {
     ...disclosure,
     projects: disclosure.projects.map((project) => ({
       ...project,
-      goals: project.goals.map((goal, index) =>
+      goals: project.goals.flatMap((goal, index) =>
         brief(goal, own(summaries.goals, project.name)?.[index], summaryOf.goal(project.name)),
       ),
     })),
-    texts: disclosure.texts.map((text) =>
+    changes: disclosure.changes.map((change) => {
+      if (change.reason === null) return change;
+      const words = own(summaries.reasons, change.of);
+      return { ...change, reason: found(words, summaryOf.reason(change.of)) };
+    }),
+    texts: disclosure.texts.flatMap((text) =>
       brief(text, own(summaries.texts, text.id), summaryOf.text(text.title)),
     ),
     performance: {
-      overall: overall.map((text, index) =>
+      overall: overall.flatMap((text, index) =>
         brief(text, summaries.overall[index], summaryOf.overall(index + 1)),
       ),
       items: items.map((item, index) => {
@@ -78,14 +93,14 @@ export function summarise(disclosure: Disclosure, summaries: Summaries): Disclos
         const indicator = found(summaries.items[index]?.indicator, what);
         return { ...item, goal, indicator, kind: 'summary' };
       }),
-      measures: measures.map((text, index) =>
+      measures: measures.flatMap((text, index) =>
         brief(text, summaries.measures[index], summaryOf.measure(index + 1)),
       ),
     },
-    glossary: disclosure.glossary.map((term) => {
-      if (term.kind === 'summary') return term;
-      const words = own(summaries.glossary, term.term);
-      return { ...term, definition: found(words, summaryOf.term(term.term)), kind: 'summary' };
+    glossary: disclosure.glossary.flatMap((term): Term[] => {
+      if (term.kind === 'summary') return [term];
+      const definition = found(own(summaries.glossary, term.term), summaryOf.term(term.term));
+      return definition === null ? [] : [{ ...term, definition, kind: 'summary' }];
     }),
   };
 }

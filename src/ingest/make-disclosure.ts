@@ -69,7 +69,7 @@ export function makeDisclosure(
   const listed = projectsIn(read.tables.map(({ table }) => table));
   const explained = readProjectSections(outline.sections, account);
   const { projects, issues: projectIssues } = joinProjects(
-    withoutRepeats(listed, figures.projects, forms.amounts, explained.amounts),
+    withoutRepeats(listed, figures.projects, forms.amounts, lists.amounts, explained.amounts),
     withMoreTargets([...targets, ...forms.targets, ...lists.targets], explained.targets),
   );
   const { texts, issues: textIssues } = readTexts(outline.sections, account);

@@ -6,7 +6,8 @@ import { test as plain, type Page } from '@playwright/test';
 
 const bundled = fileURLToPath(new URL('../../public/data', import.meta.url));
 const catalog = JSON.parse(readFileSync(`${bundled}/catalog.json`, 'utf8'));
-const shard = JSON.parse(readFileSync(`${bundled}/${catalog.regions[0].path}`, 'utf8'));
+const region = catalog.regions.find(({ code }: { code: string }) => code === '130207');
+const shard = JSON.parse(readFileSync(`${bundled}/${region.path}`, 'utf8'));
 const disclosure = readFileSync(`${bundled}/${shard.disclosures[0].path}`, 'utf8');
 
 async function drop(page: Page, name: string, content: string | Buffer) {

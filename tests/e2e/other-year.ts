@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 const bundled = fileURLToPath(new URL('../../public/data', import.meta.url));
 const read = (path: string) => JSON.parse(readFileSync(`${bundled}/${path}`, 'utf8'));
 const catalog = read('catalog.json');
-const region = catalog.regions[0];
+const region = catalog.regions.find(({ code }: { code: string }) => code === '130207');
 const shard = read(region.path);
 const entry = shard.disclosures[0];
 

@@ -2,7 +2,7 @@
 import type { Disclosure, Row } from '#domain/disclosure.ts';
 
 const columns = ['total', 'basic', 'project', 'operating', 'toAffiliates'];
-export const figuresEach = 500;
+const figuresEach = 500;
 
 export interface Figure {
   readonly id: string;

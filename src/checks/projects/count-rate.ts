@@ -1,6 +1,6 @@
 /**
- * A project that pays a rate for each of a number costs number × rate × months (财预〔2020〕10号: targets and
- * money must fit each other). A number or rate that is a limit makes the product one.
+ * A project that pays a rate for each of a number costs number × rate × months: its targets and its
+ * money describe one thing. A number or rate that is a limit makes the product one.
  */
 import type { Disclosure } from '#domain/disclosure.ts';
 import { said } from '../books.ts';

@@ -1,14 +1,14 @@
 /**
  * 机关运行经费 is the 公用经费 of the offices (行政单位) and of units run like them, so it is no more than all
- * 公用经费, and the same where there are offices only (预算法 art. 14; 政府采购法 on 机关运行).
+ * 公用经费, and the same where there are offices only (预算法 art. 14: it is explained in the disclosure).
  */
-import { cell, sheetOf, statementsOf } from '../books.ts';
+import { basicFigures } from '../basic-figures.ts';
+import { statementsOf } from '../books.ts';
 import { identity, sum } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 
 export const agencyOperating = identityRule('agency-operating', (disclosure) => {
-  const basic = sheetOf(disclosure, 'basic');
-  const running = basic && cell(basic, basic.total, 'running');
+  const running = basicFigures(disclosure)?.running;
   const { units } = disclosure.organization;
   const officesOnly = units.length > 0 && units.every(({ nature }) => nature === '行政');
   if (!running) return [];
@@ -18,7 +18,7 @@ export const agencyOperating = identityRule('agency-operating', (disclosure) => 
       names: {},
       left: sum(figure),
       relation: officesOnly ? '=' : '≤',
-      right: sum(running),
+      right: sum(running.figure),
     }),
   );
 });

@@ -40,14 +40,14 @@ function addsUp(disclosure: Disclosure, of: string, parts: readonly string[]): I
 }
 
 function timesSaid({ changes }: Disclosure, of: string): number {
-  return changes.filter((change) => change.of === of).length;
+  return changes.filter((change) => change.of === of && !change.basis).length;
 }
 
 /** A text may name the largest only, so what is left over is a warning. */
 function namedProjects(disclosure: Disclosure): Identity[] {
   const whole = changeOf(disclosure, 'project');
-  const named = disclosure.changes.flatMap(({ of }, index): Figure[] =>
-    of.startsWith('project.') ? [said(disclosure, 'change', index) ?? []].flat() : [],
+  const named = disclosure.changes.flatMap(({ of, basis }, index): Figure[] =>
+    of.startsWith('project.') && !basis ? [said(disclosure, 'change', index) ?? []].flat() : [],
   );
   if (!whole || named.length === 0 || timesSaid(disclosure, 'project') > 1) return [];
   return [

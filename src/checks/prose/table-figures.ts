@@ -1,5 +1,6 @@
 /** Where the tables give what a statement in the prose is about. */
 import type { Disclosure } from '#domain/disclosure.ts';
+import { basicFigures } from '../basic-figures.ts';
 import { amountColumns, cell, sheetOf, titleOf, type Line, type Sheet } from '../books.ts';
 import { incomeLines } from '../income.ts';
 import { sum, type Side } from '../identity.ts';
@@ -51,6 +52,20 @@ function sumLine(id: string, side: 'revenue' | 'expenditure', which: 'total' | '
     return line ? [line] : [];
   };
   return inLedger(id, lines, side);
+}
+
+function inBasic(item: 'personnel' | 'running'): Lookup {
+  return (disclosure) => {
+    const basic = basicFigures(disclosure);
+    const found = basic?.[item];
+    return basic && found ? [{ table: titleOf(basic.sheet), side: sum(found.figure) }] : [];
+  };
+}
+
+function basicTotal(disclosure: Disclosure): Candidate[] {
+  const basic = basicFigures(disclosure);
+  if (!basic || basic.total.length === 0) return [];
+  return [{ table: titleOf(basic.sheet), side: sum(...basic.total) }];
 }
 
 function carriedOver(sheet: Sheet): Line[] {
@@ -123,15 +138,31 @@ const lookups: Readonly<Record<string, readonly Lookup[]>> = {
   'expenditure.basic': [totalIn('expenditure', 'basic'), totalIn('general', 'basic')],
   'expenditure.project': [totalIn('expenditure', 'project'), totalIn('general', 'project')],
   'expenditure.basic.personnel': [
-    totalIn('basic', 'personnel'),
+    inBasic('personnel'),
     totalIn('expenditure', 'personnel'),
     totalIn('general', 'personnel'),
   ],
   'expenditure.basic.running': [
-    totalIn('basic', 'running'),
+    inBasic('running'),
     totalIn('expenditure', 'running'),
     totalIn('general', 'running'),
   ],
+  'expenditure.reserve': [totalIn('expenditure', 'reserve')],
+  'fiscal.total': [
+    sumLine('fiscal', 'revenue', 'total'),
+    sumLine('fiscal', 'expenditure', 'total'),
+  ],
+  'fiscal.expenditure': [
+    sumLine('fiscal', 'expenditure', 'subtotal'),
+    sumLine('fiscal', 'expenditure', 'total'),
+  ],
+  'general.total': [totalIn('general', 'total')],
+  'general.basic': [totalIn('general', 'basic'), basicTotal],
+  'general.basic.personnel': [inBasic('personnel')],
+  'general.basic.running': [inBasic('running')],
+  'general.project': [totalIn('general', 'project')],
+  'governmentFund.total': [totalIn('governmentFund', 'total')],
+  'stateCapital.total': [totalIn('stateCapital', 'total')],
   'threePublic.total': [threePublic('all'), threePublic('total')],
   'threePublic.overseas': [threePublic('overseas')],
   'threePublic.vehicle': [threePublic('vehicle')],

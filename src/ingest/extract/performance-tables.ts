@@ -35,7 +35,7 @@ export function readTargets(
   const targets: { name: string; goals: Text[]; indicators: Indicator[] }[] = [];
   for (const table of found) {
     if (table.kind !== 'goal' && table.kind !== 'indicators') continue;
-    if (table.layout.columns.some(({ label }) => /项目名称$/.test(matchable(label)))) continue;
+    if (listsProjects(table)) continue;
     const name = projectNameIn(printed(withoutOrdinal(table.title)));
     if (name !== '') targets.push({ name, goals: [], indicators: [] });
     const project = targets[targets.length - 1];
@@ -47,6 +47,15 @@ export function readTargets(
     }
   }
   return { targets, issues };
+}
+
+/** The header word over the project's name, where one list holds the targets of all projects. */
+export const projectLabel = /^(?:预算)?项目名称$/;
+
+/** Whether a table of indicators names the project in each row: it is read elsewhere. */
+export function listsProjects({ kind, layout }: FoundTable): boolean {
+  const named = layout.columns.some(({ label }) => projectLabel.test(matchable(label)));
+  return kind === 'indicators' && named;
 }
 
 /** 绩效目标 | the goal in words. */

@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 /** What says what a figure is about is never longer; patterns are tried on no more than this. */
-export const phraseLength = 160;
+const phraseLength = 160;
 
 const marks: Readonly<Record<string, Phrase['mark']>> = {
   '。': '.',

@@ -3,6 +3,7 @@ import type { Cell } from '../read/document.ts';
 import type { MeantColumn } from '../recognise/columns.ts';
 import type { Placed } from '../recognise/layout.ts';
 import { isEmpty, matchable } from '../wording.ts';
+import { roleOf } from './row-names.ts';
 import { ownCell } from './table-reading.ts';
 
 export interface RowLabel {
@@ -45,17 +46,21 @@ export function labelIn(
 }
 
 /**
- * Whether several columns of names are steps: some row is named in the first of them alone. Else each
- * row is named by the first and the others describe it.
+ * Whether several columns of names are steps: some row other than the total is named in the first of
+ * them alone, or a group has a 小计. Else each row is named by the first and the others describe it.
  */
 export function namedInSteps(
   lines: readonly (readonly Placed[])[],
   columns: readonly MeantColumn[],
 ): boolean {
-  const [first, ...rest] = columns.filter(({ role }) => role === 'name');
-  const filled = (line: readonly Placed[], column: MeantColumn | undefined) =>
-    !isEmpty(ownCell(line, column)?.text ?? '');
-  return lines.some((line) => filled(line, first) && !rest.some((column) => filled(line, column)));
+  const names = columns.filter(({ role }) => role === 'name');
+  return lines.some((line) => {
+    const [first = '', ...rest] = names.map((column) =>
+      matchable(ownCell(line, column)?.text ?? ''),
+    );
+    const alone = first !== '' && roleOf(first) !== 'total' && rest.every((text) => text === '');
+    return alone || rest.some((text) => /^(?:小计|合计)$/.test(text));
+  });
 }
 
 function elsewhere(line: readonly Placed[], columns: readonly MeantColumn[]): RowLabel {

@@ -6,17 +6,17 @@ import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts'
 import type { FoundTable } from '../recognise/recognise-tables.ts';
 import { matchable, printed } from '../wording.ts';
 import { readAmount } from './amount.ts';
-import { indicatorLabels, type ProjectTargets } from './performance-tables.ts';
+import {
+  indicatorLabels,
+  listsProjects,
+  projectLabel,
+  type ProjectTargets,
+} from './performance-tables.ts';
 import type { NamedAmount } from './prose.ts';
 
-const nameLabel = /^(?:二级)?(?:预算)?项目名称$/;
 const goalLabel = /^(?:实施期|年度|总体|项目)*(?:绩效)?目标$/;
-const amountLabel = /^(?:年度|项目)?(?:预算|资金)(?:数|金额|总额|安排)?(?:\(.{1,8}\))?$|^金额(?:\(.{1,8}\))?$/;
-
-/** Whether a table of indicators names the project in each row. */
-export function listsProjects({ kind, layout }: FoundTable): boolean {
-  return kind === 'indicators' && column(layout.columns, nameLabel) !== undefined;
-}
+const amountLabel =
+  /^(?:年度|项目)?(?:预算|资金)(?:数|金额|总额|安排)?(?:\(.{1,8}\))?$|^金额(?:\(.{1,8}\))?$/;
 
 /** The projects in printed order; a cell that is merged over the rows of a project counts for each. */
 export function readLists(
@@ -29,8 +29,10 @@ export function readLists(
     const { columns, body } = table.layout;
     const amountColumn = column(columns, amountLabel);
     const unit = unitOfLabel(amountColumn?.label ?? '') ?? table.caption.unit ?? '万元';
+    const labels = [projectLabel, goalLabel, amountLabel, ...Object.values(indicatorLabels)];
+    const known = labels.flatMap((label) => column(columns, label) ?? []);
     for (const line of body.filter((each) => !isBlank(each))) {
-      const name = wordsUnder(line, column(columns, nameLabel));
+      const name = wordsUnder(line, column(columns, projectLabel));
       const indicator = indicatorIn(line, columns);
       const goal = wordsUnder(line, column(columns, goalLabel));
       const at = line[0]?.cell.at ?? table.at;
@@ -42,7 +44,7 @@ export function readLists(
         if (typeof amount === 'number') amounts.push({ name, amount, at });
       }
       if (!project) continue;
-      account.take(...line.map(({ cell }) => cell));
+      account.take(...known.flatMap(({ index }) => line[index]?.cell ?? []));
       if (goal !== '' && !project.goals.some(({ text }) => text === goal)) {
         project.goals.push({ text: goal, kind: 'verbatim', at });
       }

@@ -4,9 +4,8 @@
  */
 import type { Column, Row } from '#domain/disclosure.ts';
 import { stageIn } from '../recognise/column-meanings.ts';
-import type { MeantColumn } from '../recognise/columns.ts';
 import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts';
-import { matchable } from '../wording.ts';
+import { matchable, printed } from '../wording.ts';
 import { valuesOf, type Reading } from './table-reading.ts';
 
 interface Item {
@@ -33,27 +32,57 @@ export function readWide(
   const items = columns.flatMap((column) => itemOf(column, columns));
   const lines = body.filter((line) => !isBlank(line));
   const named = items.filter(({ name }) => /出国|接待|用车|会议费|培训费/.test(name));
-  const [line] = lines;
-  if (named.length < 2 || lines.length > 1) return null;
-  const stages = [...new Set(items.map(({ stage }) => stage))];
-  const printedAs = stages.map((stage) => columnOf(stage, stages.length > 1));
-  const names = [...new Set(items.map(keyOf))];
-  const itemColumns = new Set(items.map(({ column }) => column.index));
-  for (const placed of line ?? []) {
-    // Beside the items: whose row it is.
-    if (!itemColumns.has(line?.indexOf(placed) ?? -1))
-      reading.account.ignore('caption', placed.cell);
+  const itemColumns = items.map(({ column }) => column.index);
+  const rowStages = lines.map((line) => stageOf(line, itemColumns));
+  const byRow = lines.length > 1 && rowStages.every((stage) => stage !== '');
+  if (named.length < 2 || (lines.length > 1 && !byRow)) return null;
+  // Beside the items stands whose row it is, or 预算数 and 决算数 for two rows.
+  for (const line of lines) {
+    const beside = line.filter((_, index) => !itemColumns.includes(index));
+    reading.account.ignore('caption', ...beside.map(({ cell }) => cell));
   }
+  const stages = byRow ? rowStages : [...new Set(items.map(({ stage }) => stage))];
+  const printedAs = stages.map((stage) => columnOf(stage, stages.length > 1));
+  const keys = [...new Set(items.map(keyOf))];
   const counts = items.some(({ counted }) => counted);
+  const figureIn = (item: Item | undefined, line: Line | undefined): number | null => {
+    if (!item || !line) return null;
+    const role = item.counted ? 'quantity' : 'amount';
+    return valuesOf(line, [{ ...item.column, id: '', role }], reading)[0] ?? null;
+  };
+  const rows = keys.map((key): Row => {
+    const own = items.filter((item) => keyOf(item) === key);
+    const values = stages.map((stage, index) => {
+      const item = own.find((each) => !each.counted && (byRow || each.stage === stage));
+      return figureIn(item, lines[byRow ? index : 0]);
+    });
+    const count = figureIn(
+      own.find(({ counted }) => counted),
+      lines[0],
+    );
+    const [first] = own;
+    return {
+      ...(first?.role ? { role: first.role } : { level: first?.level ?? 1 }),
+      name: first?.name ?? '',
+      values: [...values, ...(counts ? [count] : [])],
+      at: lines[0]?.[0]?.cell.at ?? {},
+    };
+  });
   return {
     columns: [...printedAs, ...(counts ? [quantity] : [])],
-    rows: line
-      ? names.map((key) => {
-          const own = items.filter((item) => keyOf(item) === key);
-          return rowOf(own, stages, counts, line, reading);
-        })
-      : [],
+    rows: lines.length > 0 ? rows : [],
   };
+}
+
+type Line = readonly Placed[];
+
+/** 预算数 or 决算数 in front of a row; empty where none stands there. */
+function stageOf(line: Line, itemColumns: readonly number[]): string {
+  const labels = line
+    .filter((_, index) => !itemColumns.includes(index))
+    .map(({ cell }) => cell.text);
+  const stage = labels.find((text) => !/^(?:|amount)$/.test(stageIn(matchable(text)) ?? ''));
+  return printed(stage ?? '');
 }
 
 const quantity: Column = { id: 'quantity', label: '数量', groups: [], kind: 'quantity' };
@@ -114,30 +143,4 @@ function levelIn(path: readonly string[], label: string): 1 | 2 | 3 {
 
 function keyOf({ name, level, role }: Item): string {
   return `${level}:${role ?? ''}:${name}`;
-}
-
-function rowOf(
-  items: readonly Item[],
-  stages: readonly string[],
-  counts: boolean,
-  line: readonly Placed[],
-  reading: Reading,
-): Row {
-  const valueIn = (stage: string, counted: boolean) => {
-    const item = items.find((each) => each.stage === stage && each.counted === counted);
-    if (!item) return null;
-    const column: MeantColumn = { ...item.column, id: '', role: counted ? 'quantity' : 'amount' };
-    return valuesOf(line, [column], reading)[0] ?? null;
-  };
-  const [first] = items;
-  const role = first?.role;
-  return {
-    ...(role ? { role } : { level: first?.level ?? 1 }),
-    name: first?.name ?? '',
-    values: [
-      ...stages.map((stage) => valueIn(stage, false)),
-      ...(counts ? [valueIn(stages[0] ?? '', true)] : []),
-    ],
-    at: line[0]?.cell.at ?? {},
-  };
 }

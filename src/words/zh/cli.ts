@@ -70,5 +70,6 @@ export const cliWords = {
     item: (target: string) => `分项绩效目标“${target}”`,
     measure: (number: number) => `保障措施第 ${number} 条`,
     term: (term: string) => `名词“${term}”`,
+    reason: (of: string) => `变动“${of}”的原因`,
   },
 } as const;

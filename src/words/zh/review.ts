@@ -10,6 +10,7 @@ export const review = {
       ? `${examined} 处数字应当相符，没有发现不符`
       : `${examined} 处数字应当相符，${held} 处相符，${contradictions} 处不符`,
   lead: '依据公开文件自身的数字核对，只说哪里不一致，不作判断。',
+  notLoaded: '核对程序没有载入。请检查网络后刷新页面。',
   show: '显示',
   all: (count: number) => `全部 ${count}`,
   counted: (name: string, count: number) => `${name} ${count}`,

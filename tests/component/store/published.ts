@@ -6,7 +6,7 @@ import { Library } from '#store/library.svelte.ts';
 import type { OpenOptions } from '#store/open-store.ts';
 import { sha256Hex } from '#store/sha256.ts';
 
-export const base = 'http://library.test/data/';
+const base = 'http://library.test/data/';
 
 export function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);

@@ -257,6 +257,25 @@ describe('人员经费', () => {
       ],
     });
 
+  it('may be a row of its own below the classes', () => {
+    const rows = (personnel: number) =>
+      small({
+        tables: [
+          amountTable(
+            'basic',
+            ['total'],
+            [
+              subjectRow('301', '工资福利支出', 6),
+              subjectRow('303', '对个人和家庭的补助', 1),
+              named('人员经费合计', [personnel], { role: 'subtotal' }),
+            ],
+          ),
+        ],
+      });
+    expect(said(personnelClasses, rows(7))).toEqual([]);
+    expect(said(personnelClasses, rows(8))).toEqual([['warning', 'personnel-classes', 1]]);
+  });
+
   it('is expected to be the classes 301 and 303', () => {
     expect(said(personnelClasses, basic(6))).toEqual([]);
     expect(said(personnelClasses, basic(5))).toEqual([

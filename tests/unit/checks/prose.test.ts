@@ -9,7 +9,7 @@ import { textCompletion } from '../../../src/checks/prose/text-completion.ts';
 import { textRate } from '../../../src/checks/prose/text-rate.ts';
 import { textShares } from '../../../src/checks/prose/text-shares.ts';
 import { amountTable, sample, totalOf } from '../../support/disclosure.ts';
-import { change, examined, said, small, spendingTable, statement, text } from './small.ts';
+import { change, examined, named, said, small, spendingTable, statement, text } from './small.ts';
 
 const tables = [spendingTable('expenditure', 815.54, 228.05)];
 
@@ -32,6 +32,19 @@ describe('a statement', () => {
       small({ tables: [empty], statements: [statement('procurement.total', amount)] });
     expect(said(proseTables, of(0))).toEqual([]);
     expect(said(proseTables, of(5))).toEqual([['contradiction', 'prose-differs', 5]]);
+  });
+
+  it('of a number of things is no money', () => {
+    const counted = { ...statement('expenditure.project', 3), kind: 'quantity' as const };
+    expect(examined(proseTables, small({ tables, statements: [counted] }))).toBe(0);
+  });
+
+  it('of the plan in final accounts is held against the plan', () => {
+    const final = amountTable('threePublic', ['budget', 'actual'], [named('公务接待费', [10, 4])]);
+    const of = (amount: number) =>
+      small({ tables: [final], statements: [statement('threePublic.reception', amount)] });
+    expect([...said(proseTables, of(10)), ...said(proseTables, of(4))]).toEqual([]);
+    expect(said(proseTables, of(5))).toEqual([['contradiction', 'prose-differs', 1]]);
   });
 
   it('that is made twice and agrees once may be of something else', () => {
@@ -142,6 +155,12 @@ describe('changes', () => {
     expect(said(changeRate, rated(8.09))).toEqual([['rounding', 'change-rate', null]]);
     const wrong = [9.1, 8.2, 7.9, -8.1].map((rate) => said(changeRate, rated(rate)));
     expect(wrong).toEqual(Array(4).fill([['contradiction', 'change-rate', null]]));
+  });
+
+  it('against the budget of the year are not changes against last year', () => {
+    const basis = 'budget' as const;
+    const changes = [change('total', 5), change('basic', 2, { basis }), change('project', 3)];
+    expect(examined(changeParts, small({ tables, changes }))).toBe(0);
   });
 
   it('of one thing by two amounts are not judged: one of them is of something else', () => {

@@ -1,72 +1,108 @@
-/** The Fengnan disclosure in public/data against a fresh reading of the document it comes from. */
+/** The disclosures in public/data against fresh readings of the documents they come from. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
+import { catalogSchema, shardSchema } from '../../../src/domain/catalog.ts';
 import type { Disclosure } from '../../../src/domain/disclosure.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
+import * as v from 'valibot';
 
 const root = new URL('../../../', import.meta.url);
-const name = '000_3a347de978e48b41.txt';
-const document = fileURLToPath(new URL(`../shared/documents/${name}`, root));
-const folder = fileURLToPath(new URL('public/data/disclosures/', root));
+const data = fileURLToPath(new URL('public/data/', root));
+const documents = fileURLToPath(new URL('../shared/documents/', root));
 
-function bundled(): Disclosure {
-  const file = readdirSync(folder).find((entry) => entry.startsWith('130207-301-2023-budget-'));
+/** The id that is bundled, the document it was read from, and how many sentences are looked at. */
+const bundledFrom: [id: string, document: string, sentences: number][] = [
+  ['130207-301-2023-budget', '000_3a347de978e48b41.txt', 30],
+  ['310107-eece0746-2023-budget', 'sh-putuo-wanli-street-2023-budget-dept.pdf', 20],
+  ['310107-eece0746-2024-budget', 'sh-putuo-wanli-street-2024-budget-dept.pdf', 20],
+  ['310107-eece0746-2025-budget', 'sh-putuo-wanli-street-2025-budget-dept.pdf', 20],
+  ['320000-4e505f6f-2017-budget', 'js-npc-2017-budget-full.pdf', 15],
+  ['320000-4e505f6f-2018-budget', 'js-npc-2018-budget-full.pdf', 15],
+  // The tables alone: a document without prose.
+  ['320000-4e505f6f-2019-budget', 'js-npc-2019-budget-tables.pdf', 0],
+];
+
+function bundled(id: string): Disclosure {
+  const folder = `${data}disclosures/`;
+  const file = readdirSync(folder).find((entry) => entry.startsWith(`${id}-`));
   const { value } = parseBudgetJson(readFileSync(`${folder}${file}`, 'utf8'));
-  if (!value) throw new Error('the bundled disclosure does not parse');
+  if (!value) throw new Error(`the bundled ${id} does not parse`);
   return value;
 }
 
-/** The disclosure with its words taken out and everything else left in. */
+async function fresh(document: string): Promise<Disclosure> {
+  const bytes = new Uint8Array(readFileSync(`${documents}${document}`));
+  const { value } = await importDocument(bytes, document);
+  if (!value) throw new Error(`${document} is unreadable`);
+  return value;
+}
+
+/** The disclosure with its prose taken out, as what is left out on purpose is, and the rest left in. */
 function withoutWords(disclosure: Disclosure) {
-  const bare = <T extends { readonly kind: string }>(item: T) => ({
-    ...item,
-    kind: '',
-    text: '',
-    definition: '',
-  });
-  const { overall, items, measures } = disclosure.performance;
   return {
     ...disclosure,
-    projects: disclosure.projects.map((each) => ({ ...each, goals: each.goals.map(bare) })),
-    texts: disclosure.texts.map(bare),
+    projects: disclosure.projects.map((project) => ({ ...project, goals: [] })),
+    changes: disclosure.changes.map((change) => ({ ...change, reason: null })),
+    texts: [],
     performance: {
-      overall: overall.map(bare),
-      items: items.map((item) => ({ ...item, kind: '', goal: '', indicator: '' })),
-      measures: measures.map(bare),
+      overall: [],
+      items: disclosure.performance.items.map(({ target, at }) => ({ target, at })),
+      measures: [],
     },
-    glossary: disclosure.glossary.map(bare),
+    glossary: [],
   };
 }
 
-test('the bundled disclosure holds no verbatim text', () => {
-  expect(JSON.stringify(bundled())).not.toContain('"verbatim"');
+/** Every word that a summary may stand in the place of. */
+function proseOf({ projects, changes, texts, performance, glossary }: Disclosure): string[] {
+  const { overall, items, measures } = performance;
+  return [
+    ...projects.flatMap(({ goals }) => goals.map(({ text }) => text)),
+    ...changes.flatMap(({ reason }) => (reason === null ? [] : [reason])),
+    ...[...texts, ...overall, ...measures].map(({ text }) => text),
+    ...items.flatMap(({ goal, indicator }) => [goal, indicator]),
+    ...glossary.map(({ definition }) => definition),
+  ];
+}
+
+test('the catalog lists every bundled disclosure under its region, and no other', () => {
+  const read = (path: string): unknown => JSON.parse(readFileSync(`${data}${path}`, 'utf8'));
+  const { regions } = v.parse(catalogSchema, read('catalog.json'));
+  expect(regions.map(({ code, name }) => [code, name])).toEqual([
+    ['130207', '唐山市丰南区'],
+    ['310107', '上海市普陀区'],
+    ['320000', '江苏省'],
+  ]);
+  const shards = regions.map(({ path }) => v.parse(shardSchema, read(path)));
+  const ids = shards.flatMap(({ disclosures }) => disclosures.map(({ id }) => id));
+  expect(ids.sort()).toEqual(bundledFrom.map(([id]) => id));
+  const initials = shards.map(({ disclosures }) => disclosures[0]?.organization.initials);
+  expect(initials).toEqual(['tssfnqrmdbdhcwwyhbgs', 'shsptqrmzfwljdbsc', 'jssrdcwhbgt']);
 });
 
-test.skipIf(!existsSync(document))(
-  `the bundled disclosure and a fresh reading agree in all but words (skipped where ../shared/documents/${name} is missing)`,
-  async () => {
-    const { value } = await importDocument(new Uint8Array(readFileSync(document)), name);
-    if (!value) throw new Error('unreadable');
-    expect(withoutWords(bundled())).toEqual(withoutWords(value));
-  },
-);
+describe.each(bundledFrom)('the bundled %s', (id, document, sentences) => {
+  const missing = !existsSync(`${documents}${document}`);
+  const skipped = `(skipped where ../shared/documents/${document} is missing)`;
 
-test.skipIf(!existsSync(document))(
-  `no summary repeats a sentence of the document (skipped where ../shared/documents/${name} is missing)`,
-  () => {
-    const printed = readFileSync(document, 'utf8').replace(/\s+/g, '');
-    const { projects, texts, performance, glossary } = bundled();
-    const { overall, items, measures } = performance;
-    const words = [
-      ...projects.flatMap(({ goals }) => goals.map(({ text }) => text)),
-      ...[...texts, ...overall, ...measures].map(({ text }) => text),
-      ...items.flatMap(({ goal, indicator }) => [goal, indicator]),
-      ...glossary.map(({ definition }) => definition),
-    ];
-    const sentences = words.flatMap((text) => text.split('。')).filter(({ length }) => length > 15);
-    expect(sentences.length).toBeGreaterThan(30);
-    expect(sentences.filter((sentence) => printed.includes(sentence))).toEqual([]);
-  },
-);
+  test('holds no verbatim text', () => {
+    expect(JSON.stringify(bundled(id))).not.toContain('"verbatim"');
+  });
+
+  test.skipIf(missing)(`agrees with a fresh reading in all but words ${skipped}`, async () => {
+    expect(withoutWords(bundled(id))).toEqual(withoutWords(await fresh(document)));
+  });
+
+  test.skipIf(missing)(`repeats no run of 16 characters of its prose ${skipped}`, async () => {
+    const printed = proseOf(await fresh(document))
+      .join('\n')
+      .replace(/\s+/g, '');
+    const words = proseOf(bundled(id)).map((text) => text.replace(/\s+/g, ''));
+    expect(words.length).toBeGreaterThanOrEqual(sentences);
+    const runs = words.flatMap((text) =>
+      Array.from({ length: Math.max(0, text.length - 15) }, (_, at) => text.slice(at, at + 16)),
+    );
+    expect(runs.filter((run) => printed.includes(run))).toEqual([]);
+  });
+});

@@ -1,18 +1,23 @@
 /** The disclosure that ships with the app, as the screens get it. */
 import { readFileSync } from 'node:fs';
 import { parseBudgetJson } from '#domain/budget-json.ts';
+import type { Catalog, Shard } from '#domain/catalog.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 
 const data = new URL('../../../public/data/', import.meta.url);
 
-function json(path: string) {
+function json(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, data), 'utf8'));
 }
 
-export function bundledDisclosure(): Disclosure {
-  const shard = json(json('catalog.json').regions[0].path);
-  const text = readFileSync(new URL(shard.disclosures[0].path, data), 'utf8');
-  const { value } = parseBudgetJson(text);
-  if (!value) throw new Error('The bundled disclosure is no Budget JSON');
+/** The published disclosure of that id, found by the catalog; throws where there is none. */
+export function bundledDisclosure(id = '130207-301-2023-budget'): Disclosure {
+  const { regions } = json('catalog.json') as Catalog;
+  const region = regions.find(({ code }) => code === id.split('-')[0]);
+  const shard = region && (json(region.path) as Shard);
+  const entry = shard?.disclosures.find((each) => each.id === id);
+  if (!entry) throw new Error(`${id} is not in the library`);
+  const { value } = parseBudgetJson(readFileSync(new URL(entry.path, data), 'utf8'));
+  if (!value) throw new Error(`${id} is no Budget JSON`);
   return value;
 }

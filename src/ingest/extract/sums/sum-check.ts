@@ -40,7 +40,7 @@ export function checkSum(
 }
 
 /** The columns of amounts that a row has, each with its place among the row's values. */
-export function amountsOf(table: Table, row: Row): { column: Column; index: number }[] {
+function amountsOf(table: Table, row: Row): { column: Column; index: number }[] {
   return columnsOf(table, row).flatMap((column, index) =>
     column.kind === 'amount' ? [{ column, index }] : [],
   );

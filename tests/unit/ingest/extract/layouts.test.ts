@@ -333,3 +333,76 @@ test('a form for a project gives its name, its money of the year, its goals and 
     },
   ]);
 });
+
+test('a list of targets for all projects gives each its amount, goal and indicators', async () => {
+  const { value, issues } = await read(
+    `<p>项目支出绩效目标表</p>${unit}` +
+      table(
+        ['项目名称', '年度预算数', '绩效目标', '一级指标', '二级指标', '三级指标', '指标值'],
+        [
+          ['会议费', 1, 2],
+          ['60', 1, 2],
+          ['开好会议', 1, 2],
+          '产出指标',
+          '数量指标',
+          '会议次数',
+          '≥2次',
+        ],
+        ['效益指标', '社会效益指标', '履职水平', '提高'],
+        ['培训费', '20', '办好培训', '产出指标', '数量指标', '培训人数', '≥50人'],
+      ),
+  );
+  expect(issues.filter(({ key }) => key !== 'tables-missing')).toEqual([]);
+  expect(
+    value.projects.map(({ name, amount, goals, indicators }) => [
+      name,
+      amount,
+      goals.map(({ text }) => text),
+      indicators.map(({ level3 }) => level3),
+    ]),
+  ).toEqual([
+    ['会议费', 60_000_000, ['开好会议'], ['会议次数', '履职水平']],
+    ['培训费', 20_000_000, ['办好培训'], ['培训人数']],
+  ]);
+});
+
+test('budget and final figures of 三公 may stand in two rows of a wide table', async () => {
+  const { value, issues } = await read(
+    `<p>财政拨款“三公”经费及会议费支出决算表</p>${unit}` +
+      table(
+        [
+          ['项目', 1, 2],
+          ['“三公”经费', 3],
+          ['会议费', 1, 2],
+        ],
+        ['小计', '因公出国（境）费用', '公务接待费'],
+        ['预算数', '5', '2', '3', '1'],
+        ['决算数', '4', '1', '3', '0'],
+      ),
+  );
+  expect(issues).toEqual([]);
+  expect(tableOf(value, 'threePublic')?.columns.map(({ id }) => id)).toEqual(['budget', 'actual']);
+  expect(rowsOf(value, 'threePublic')).toEqual([
+    ['小计', 5, 4],
+    ['因公出国（境）费用', 2, 1],
+    ['公务接待费', 3, 3],
+    ['会议费', 1, 0],
+  ]);
+});
+
+test('a row that is named in two columns goes by the first, and keeps the other as words', async () => {
+  const { value } = await read(
+    `<p>政府采购预算表</p>${unit}` +
+      table(
+        ['采购项目名称', '采购品目', '合计'],
+        ['电脑采购', '台式计算机', '5'],
+        ['合计', '', '5'],
+      ) +
+      `<p>部门支出总表</p>${unit}` +
+      table(['科目编码', '科目名称', '合计'], ['201', '一般公共服务支出', '9']),
+  );
+  expect(tableOf(value, 'procurement')?.rows).toMatchObject([
+    { name: '电脑采购', fields: { 采购品目: '台式计算机' } },
+    { name: '合计', role: 'total' },
+  ]);
+});
