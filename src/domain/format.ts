@@ -37,10 +37,12 @@ export interface WrittenAmount {
   readonly unit: AmountUnit;
 }
 
-/** The amount as it is read best: in the document's unit, and in 亿元 from one 亿元 on. */
+/** The amount as it is read best: in the document's unit, in 万元 from one 万元 and in 亿元 from one 亿元 on. */
 export function readableFen(fen: Fen, style: AmountStyle): WrittenAmount {
-  const large = style.unit !== '亿元' && Math.abs(fen) >= fenPerUnit('亿元');
-  const best = large ? { ...style, unit: '亿元' as const, decimals: 2 } : style;
+  const larger = (['亿元', '万元'] as const).find(
+    (unit) => fenPerUnit(unit) > fenPerUnit(style.unit) && Math.abs(fen) >= fenPerUnit(unit),
+  );
+  const best = larger ? { ...style, unit: larger, decimals: 2 } : style;
   return { digits: formatFen(fen, best), unit: best.unit };
 }
 

@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 /** What says what a figure is about is never longer; patterns are tried on no more than this. */
-const phraseLength = 160;
+export const phraseLength = 160;
 
 const marks: Readonly<Record<string, Phrase['mark']>> = {
   '。': '.',
@@ -24,6 +24,9 @@ const marks: Readonly<Record<string, Phrase['mark']>> = {
   ':': ':',
   ',': ',',
 };
+
+/** Of two marks with nothing between them the stronger counts. */
+const strength: readonly Phrase['mark'][] = ['', ',', ':', ';', '.'];
 
 /**
  * The phrases of a folded paragraph without white space, in order. A mark within a number or within
@@ -39,7 +42,7 @@ export function phrasesOf(plain: string, figures: readonly Figure[]): Phrase[] {
     if (words !== '' || figure) {
       phrases.push({ words: words.slice(-phraseLength), start, end, figure, mark });
       mark = after;
-    } else if (after === '.' || (after === ';' && mark !== '.')) mark = after;
+    } else if (strength.indexOf(after) > strength.indexOf(mark)) mark = after;
     start = next;
   };
   let coming = 0;

@@ -114,7 +114,9 @@ function idOf(
   const { label, sentence } = labelBefore(plain, start, year);
   if (counted === '辆' && topic !== 'threePublic') return vehicleOf(label, sentence);
   if (topic === 'performance' && counted === '个') {
-    return performanceStep(plain.slice(Math.max(0, start - 40), end + 20));
+    const near = plain.slice(Math.max(0, start - 40), start);
+    const clause = near.slice(near.search(/[^,。;:()、]*$/));
+    return performanceStep(clause + plain.slice(start, end + 20));
   }
   // 2批次、26人次: the people are those of the batches.
   if (counted === '人次' && label === '' && before !== '') {

@@ -224,6 +224,12 @@ export class SectionReader {
       const step = performanceStep(phrase.words);
       if (step !== null) return thread.announce(step);
     }
+    const side = /^(收入|支出)(?:预算|决算)*(?:主要)?(?:包括|构成|有)$/.exec(phrase.words)?.[1];
+    if (side !== undefined) {
+      thread.announce(null);
+      thread.side = side === '收入' ? 'revenue' : 'expenditure';
+      return;
+    }
     if (phrase.words !== ')') thread.last = null;
     if (path === '' || thread.uses || /^(?:\)|全部|均|用于|具体|列示)/.test(phrase.words)) return;
     if (path !== null) thread.announce(path);

@@ -100,6 +100,7 @@ export class Thread {
 
   #side(subject: string | null): void {
     if (subject === null) return;
-    this.side = /revenue/.test(subject) ? 'revenue' : 'expenditure';
+    const both = subject === 'total' || subject === 'fiscal.total';
+    this.side = both ? null : /^revenue/.test(subject) ? 'revenue' : 'expenditure';
   }
 }

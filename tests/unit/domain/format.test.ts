@@ -30,6 +30,13 @@ describe('an amount', () => {
 });
 
 describe('the readable amount', () => {
+  test('of a document in 元 is in 万元 or 亿元 where it is large', () => {
+    const inYuan = { unit: '元', decimals: 0 } as const;
+    expect(readableFen(wan(15_621.1123), inYuan)).toEqual({ digits: '1.56', unit: '亿元' });
+    expect(readableFen(wan(47.91), inYuan)).toEqual({ digits: '47.91', unit: '万元' });
+    expect(readableFen(wan(0.9999), inYuan)).toEqual({ digits: '9,999', unit: '元' });
+  });
+
   it('is in 亿元 from one 亿元 on', () => {
     expect(readableFen(wan(10_000), inWan)).toEqual({ digits: '1.00', unit: '亿元' });
     expect(readableFen(wan(9_999.99), inWan)).toEqual({ digits: '9,999.99', unit: '万元' });
