@@ -26,6 +26,8 @@ interface Source {
   readonly column: string;
   /** The row, where it is not the total. */
   readonly row?: RegExp;
+  /** A row that goes before the total, in tables whose total holds more than the figure. */
+  readonly subtotal?: RegExp;
   /** The statement in the prose that gives the figure where the table leaves it blank. */
   readonly statement: string;
 }
@@ -41,7 +43,13 @@ const sources: Record<string, Source> = {
     statement: 'expenditure.basic.personnel',
   },
   'basic.running': { table: 'basic', column: 'running', statement: 'expenditure.basic.running' },
-  threePublic: { table: 'threePublic', column: 'total', statement: 'threePublic.total' },
+  threePublic: {
+    table: 'threePublic',
+    column: 'total',
+    // Jiangsu's table adds 会议费 and 培训费 to its total.
+    subtotal: /三公.?经费小计/,
+    statement: 'threePublic.total',
+  },
   'threePublic.overseas': {
     table: 'threePublic',
     column: 'total',
@@ -82,12 +90,13 @@ export function currentFigure(disclosure: Disclosure, of: string): LocatedFigure
 
 function tableFigure(
   disclosure: Disclosure,
-  { table: id, column, row: named }: Source,
+  { table: id, column, row: named, subtotal }: Source,
 ): LocatedFigure | null {
   const table = tableOf(disclosure, id);
   const row = named
     ? table?.rows.find(({ name }) => named.test(name))
-    : table && (totalRow(table) ?? table.rows[0]);
+    : table &&
+      (table.rows.find(({ name }) => subtotal?.test(name)) ?? totalRow(table) ?? table.rows[0]);
   if (!table || !row) return null;
   const amount = valueOf(table, row, column);
   return amount === undefined || amount === null

@@ -158,7 +158,12 @@ export const anyDisclosure: fc.Arbitrary<Disclosure> = record({
   tables: fc.uniqueArray(table, { selector: ({ id }) => id, maxLength: 3 }),
   projects: some(project),
   changes: some(change),
-  statements: some(record({ id: words, amount: anyFen }, { at: place })),
+  statements: some(
+    record(
+      { id: words, amount: anyFen },
+      { kind: fc.constantFrom('amount' as const, 'quantity' as const), unit: words, at: place },
+    ),
+  ),
   texts: some(record({ id: words, title: words, text: words, kind }, { at: place })),
   performance,
   glossary: some(record({ term: words, definition: words, kind }, { at: place })),

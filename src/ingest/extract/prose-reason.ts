@@ -55,10 +55,16 @@ function explained({ before, at }: Reason, found: ProseFigures, around: Around):
   }
   const paths = path === 'fiscal.total' ? [path, ...bothSides] : [path];
   const of = paths.map(changePath);
-  return found.changes.flatMap((change, index) =>
-    index >= around.firstChange && of.includes(change.of) && change.reason === null ? [index] : [],
-  );
+  const from = Math.max(around.firstChange, found.changes.length - reach);
+  return found.changes
+    .slice(from)
+    .flatMap(({ of: named, reason }, index) =>
+      of.includes(named) && reason === null ? [from + index] : [],
+    );
 }
+
+/** How many changes back a reason may be given for. */
+const reach = 100;
 
 /** 决算数小于预算数. */
 const versusBudget =

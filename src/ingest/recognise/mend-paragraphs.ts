@@ -20,12 +20,15 @@ export function mendParagraphs(document: Document): Document {
   return { ...document, blocks };
 }
 
+/** How much of a paragraph is looked at: many lines may be one sentence, and each is read once. */
+const nearEnd = 400;
+
 /** Whether a sentence that began in one paragraph ends in the next. */
 function goesOn(before: Paragraph, next: Paragraph): boolean {
-  const words = matchable(before.text);
-  const more = matchable(next.text);
+  const words = matchable(before.text.slice(-nearEnd));
+  const more = matchable(next.text.slice(0, nearEnd));
   const open = /[。;,]/.test(words) && !/[。;:!?…)”"》]$/.test(words);
-  const runs = /[。;,]/.test(more) || figuresIn(next.text).length > 0;
+  const runs = /[。;,]/.test(more) || figuresIn(next.text.slice(0, nearEnd)).length > 0;
   const stands =
     ordinalOf(next.text) !== null || /单位:|^注[:1]/.test(more) || more.startsWith('目录');
   return open && runs && !stands;

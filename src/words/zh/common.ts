@@ -68,6 +68,7 @@ export const common = {
   yearAndStage: (year: number, stage: Stage) => `${year}年${stages[stage]}`,
   amount: (digits: string, unit: AmountUnit) => `${digits} ${unit}`,
   inBrackets: (text: string) => `（${text}）`,
+  unitBeside: (unit: AmountUnit) => ` ${unit}`,
   unit: (unit: AmountUnit) => `单位：${unit}`,
   captionIn: (caption: string, unit: AmountUnit) => `${caption} · 单位：${unit}`,
   blank: '—',

@@ -73,6 +73,15 @@ test.each([
   expect(existsSync(out)).toBe(false);
 });
 
+test('what is knowingly left out is not published, and an old file without reasons still serves', () => {
+  const { out, run } = setUp({ ...none, sha256: sha(text), texts: { other: null } });
+  expect(run()).toEqual({ status: 0, stdout: '', stderr: '' });
+  const [file] = readdirSync(join(out, 'disclosures'));
+  const printed = read(out, 'disclosures', file ?? '');
+  expect(parseBudgetJson(printed).value?.texts).toEqual([]);
+  expect(printed).not.toContain('原文如此');
+});
+
 test('a folder without summaries ends with 1', () => {
   const folder = newFolder();
   const file = join(folder, 'a.txt');

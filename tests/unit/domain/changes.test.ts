@@ -59,6 +59,19 @@ describe('this year’s figure', () => {
     expect(currentFigure(sample, 'threePublic.reception')?.amount).toBe(wan(10));
   });
 
+  it('of a table whose total holds more than 三公 is its subtotal', () => {
+    const tables = sample.tables.map((table) => {
+      const [row] = table.rows;
+      if (table.id !== 'threePublic' || !row) return table;
+      const rows = [
+        { ...row, role: 'total' as const, name: '合计', values: row.values.map(() => wan(99)) },
+        { name: '“三公”经费小计', values: row.values.map(() => wan(7)), at: row.at },
+      ];
+      return { ...table, rows };
+    });
+    expect(currentFigure(disclosureWith({ tables }), 'threePublic')?.amount).toBe(wan(7));
+  });
+
   it('is none where the table is missing', () => {
     expect(currentFigure(disclosureWith({ tables: [] }), 'total')).toBeNull();
   });

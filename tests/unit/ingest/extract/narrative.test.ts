@@ -36,3 +36,13 @@ test('two sections on the same topic are two texts', () => {
     ['procurement-2', '乙。'],
   ]);
 });
+
+test('terms are told by a colon or by 指, whatever their numbering', () => {
+  const { value } = read(
+    '四、名词解释\n（一）、基本支出：为运转的支出。\n（二）项目支出是指为任务的支出。\n',
+  );
+  expect(value?.glossary.map(({ term, definition }) => [term, definition])).toEqual([
+    ['基本支出', '为运转的支出。'],
+    ['项目支出', '是指为任务的支出。'],
+  ]);
+});

@@ -48,3 +48,27 @@ test('a heading with nothing under it is reported, one with another below it is 
   expect(issues).toMatchObject([{ key: 'section-empty', at: { line: 1 } }]);
   expect(issues).toHaveLength(1);
 });
+
+test('titles without an ordinal are headings where they are nothing but a known title', () => {
+  const { topics } = outline(
+    '某局主要职能\n甲。\n2025年部门预算编制说明\n乙。\n其他相关情况说明\n丙，情况说明\n',
+  );
+  expect(topics).toEqual(['duties 1', 'explanation 1', 'other 1']);
+});
+
+test('a part speaks of the budget of its section unless it names one itself', () => {
+  const document = readText(
+    '五、一般公共预算支出情况说明\n（一）总体情况\n甲。\n六、政府采购情况\n（一）财政拨款支出情况\n乙。',
+  ).value;
+  const { sections } = sectionsOf(document ?? { format: 'text', blocks: [] }, new Account());
+  expect(sections.slice(1).map(({ scope }) => scope)).toEqual([
+    'general',
+    'general',
+    'all',
+    'fiscal',
+  ]);
+});
+
+test('a term and its definition are no heading, however short', () => {
+  expect(outline('九、名词解释\n一、财政拨款：指拨款\n').topics).toEqual(['glossary 1']);
+});

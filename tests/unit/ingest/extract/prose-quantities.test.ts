@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readSection } from './read-section.ts';
+
+test('vehicles by kind, those held and those to be bought', () => {
+  const { counts } = readSection(
+    { topic: 'assets' },
+    '截至2023年12月31日，某市某局共有车辆12辆，其中，主要领导干部用车1辆、应急保障用车2辆、其他用车9辆；单价100万元（含）以上设备（不含车辆）3台（套）。',
+    '2024年部门预算安排购置车辆1辆，其中：执法执勤用车1辆；安排购置单价50万元以上的通用设备2台。',
+  );
+  expect(counts).toEqual([
+    'assets.vehicles 12辆',
+    'assets.vehicles.leading 1辆',
+    'assets.vehicles.emergency 2辆',
+    'assets.vehicles.other 9辆',
+    'assets.equipment.over100 3台（套）',
+    'assets.plannedPurchase.vehicles 1辆',
+    'assets.plannedPurchase.vehicles.enforcement 1辆',
+    'assets.plannedPurchase.generalEquipment.over50 2台',
+  ]);
+});
+
+test('trips, cars, batches and guests; people without a word of their own are those of the batches', () => {
+  const { counts } = readSection(
+    { topic: 'threePublic', stage: 'finalAccounts' },
+    '全年安排因公出国（境）团组1个、累计4人次。购置公务用车0辆，公务用车保有量为3辆。',
+    '国内公务接待60批次（其中外事接待2批次），430人次（其中外事接待9人次）。',
+  );
+  expect(counts).toEqual([
+    'threePublic.overseas.groups 1个',
+    'threePublic.overseas.people 4人次',
+    'threePublic.vehicle.purchase.count 0辆',
+    'threePublic.vehicle.held 3辆',
+    'threePublic.reception.batches 60批次',
+    'threePublic.reception.foreign.batches 2批次',
+    'threePublic.reception.people 430人次',
+    'threePublic.reception.foreign.people 9人次',
+  ]);
+});
+
+test('posts and staff of the department, not of its parts', () => {
+  const { counts } = readSection(
+    { topic: 'institution' },
+    '现有编制39名，其中行政编制29名、事业编制10名，信息中心编制5名。实际在编在职人员34名，离退休人员15名。',
+  );
+  expect(counts).toEqual([
+    'staff.establishment 39名',
+    'staff.establishment.administrative 29名',
+    'staff.establishment.institution 10名',
+    'staff.serving 34名',
+    'staff.retired 15名',
+  ]);
+});
+
+test('projects with targets and their money, and nothing that is counted besides', () => {
+  const { counts, amounts, unread } = readSection(
+    { topic: 'performance', stage: 'finalAccounts' },
+    '编报绩效目标的2024年度项目9个，涉及预算金额8万元；绩效自评的2024年度项目7个，涉及预算金额6万元（其中，评级为“优”的项目5个），奖励4万元。',
+  );
+  expect(counts).toEqual(['performance.projects 9个', 'performance.evaluated 7个']);
+  expect(amounts).toEqual(['performance.projectFunds 8', 'performance.evaluatedFunds 6']);
+  expect(unread).toEqual(['4万元']);
+});
