@@ -56,8 +56,8 @@ export interface Source {
   readonly url: string | null;
 }
 
-/** The tables that every department publishes (domain: nine budget tables and two annexes). */
-export const knownTables = [
+/** The nine budget tables that every department publishes (财预〔2016〕143号, 国有资本经营预算 since). */
+export const budgetTables = [
   'balance',
   'revenue',
   'expenditure',
@@ -67,9 +67,10 @@ export const knownTables = [
   'governmentFund',
   'stateCapital',
   'threePublic',
-  'procurement',
-  'assets',
 ] as const;
+
+/** Those nine and the two annexes. */
+export const knownTables = [...budgetTables, 'procurement', 'assets'] as const;
 export type KnownTable = (typeof knownTables)[number];
 
 export interface Table {

@@ -2,31 +2,19 @@
  * The tables that every department publishes (财预〔2016〕143号, and 国有资本经营预算 since): one that is not
  * there is a gap, for an empty one is shown and explained.
  */
-import { knownTables, type KnownTable } from '#domain/disclosure.ts';
+import { budgetTables, knownTables, type KnownTable } from '#domain/disclosure.ts';
 import { booksOf } from '../books.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
-const required: readonly KnownTable[] = [
-  'balance',
-  'revenue',
-  'expenditure',
-  'fiscal',
-  'general',
-  'basic',
-  'governmentFund',
-  'stateCapital',
-  'threePublic',
-];
-
 export const missingTables = remarkRule('missing-tables', (disclosure) => {
   const { sheets } = booksOf(disclosure);
-  const missing = required.filter((id) => !sheets.has(id));
+  const missing = budgetTables.filter((id) => !sheets.has(id));
   const strangers = disclosure.tables.filter(({ id }) => isStranger(id));
   // As many tables that nobody knows as are missing may well be those.
   const unclear = missing.length <= strangers.length;
-  const found = required.length - missing.length;
+  const found = budgetTables.length - missing.length;
   if (unclear) return { examined: found, remarks: [] };
-  return { examined: required.length, remarks: missing.map(missed) };
+  return { examined: budgetTables.length, remarks: missing.map(missed) };
 });
 
 function isStranger(id: string): boolean {
