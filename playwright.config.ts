@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromium } from './tests/support/chromium.mjs';
 
-const address = 'http://127.0.0.1:4391/';
+/** Several checkouts on one machine may each have a port of their own. */
+const port = process.env.MINGZHANG_PORT ?? '4391';
+const address = `http://127.0.0.1:${port}/`;
 
 /** Journeys through the built app, served with the headers of a real host. */
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
   reporter: 'list',
   use: { baseURL: address, locale: 'zh-CN', launchOptions: chromium() },
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4391 --strictPort',
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: !process.env.CI,
   },
