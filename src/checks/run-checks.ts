@@ -34,7 +34,17 @@ export function runChecks(
   }
   const rank = ({ severity }: Finding) => findingSeverities.indexOf(severity);
   findings.sort((one, other) => rank(one) - rank(other));
-  return { examined, held: Math.max(0, examined - broken), findings };
+  return { examined, held: Math.max(0, examined - broken), findings: told(findings) };
+}
+
+/** Two findings of one rule about one place are told apart by their order. */
+function told(findings: readonly Finding[]): Finding[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const time = (times.get(finding.id) ?? 0) + 1;
+    times.set(finding.id, time);
+    return time === 1 ? finding : { ...finding, id: `${finding.id}~${time}` };
+  });
 }
 
 function isBroken({ severity }: Finding): boolean {

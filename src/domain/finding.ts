@@ -3,6 +3,8 @@
  * and figures, the places they stand in and the formula that was tried; the sentence belongs to
  * `words`. It accuses nobody: it says what differs, where and by how much.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { FigureRef } from './figure.ts';
 import type { AmountUnit, Fen } from './money.ts';
 
@@ -149,3 +151,12 @@ export interface Evidence {
 }
 
 export type Finding = { readonly [K in FindingKey]: FindingOf<K> }[FindingKey];
+
+/**
+ * A finding's name in an address and in what is written down about it: its rule and eight digits of its
+ * id's hash, such as `count-rate-5f0c2a91`. The same rule over the same cells has the same key in every
+ * reading of the document, whatever the figures in them are.
+ */
+export function findingKey({ rule, id }: Pick<Finding, 'rule' | 'id'>): string {
+  return `${rule}-${bytesToHex(sha256(utf8ToBytes(id))).slice(0, 8)}`;
+}
