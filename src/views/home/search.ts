@@ -1,7 +1,8 @@
 /** Finding disclosures in a list of the library, and adding the list up. */
-import type { ShardDisclosure } from '#domain/catalog.ts';
+import type { Shard, ShardDisclosure } from '#domain/catalog.ts';
 import { readableFen, type WrittenAmount } from '#domain/format.ts';
 import { fenFromNumber, sumOfFen, type Fen } from '#domain/money.ts';
+import type { Load } from '#store/load.ts';
 
 /** Those whose name, pinyin initials or code hold the words; all of them for no words. */
 export function matching(disclosures: readonly ShardDisclosure[], find: string): ShardDisclosure[] {
@@ -10,6 +11,20 @@ export function matching(disclosures: readonly ShardDisclosure[], find: string):
     ({ organization: { name, initials, code } }) =>
       name.includes(wanted) || initials.includes(wanted) || (code ?? '').startsWith(wanted),
   );
+}
+
+/** How many disclosures of all regions match, and whether every region has been looked through. */
+export function searchResult(
+  regions: readonly Load<Shard>[],
+  find: string,
+): { readonly found: number; readonly complete: boolean } {
+  const found = regions.map((load) =>
+    load.state === 'ready' ? matching(load.value.disclosures, find).length : 0,
+  );
+  return {
+    found: found.reduce((sum, count) => sum + count, 0),
+    complete: regions.every(({ state }) => state !== 'loading'),
+  };
 }
 
 /** An amount of the list in fen; `null` where the list has none. */

@@ -7,6 +7,7 @@ export const home = {
   searchLabel: '找部门',
   searchHint: '部门名称、拼音首字母或代码',
   found: (count: number) => (count === 0 ? '没有找到，换个名称试试。' : `找到 ${count} 份预算`),
+  searching: '正在查找……',
   library: '已有的预算',
   regionHeadline: (departments: number, digits: string, unit: string) =>
     `${counted(departments)}份预算，支出合计 ${digits} ${unit}`,
