@@ -19,8 +19,10 @@ export interface PdfJs {
 }
 
 export async function loadPdfJs(): Promise<PdfJs> {
-  const parser = await loadParser();
-  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const [parser, library] = await withBuiltIns(async () => {
+    const loaded = await loadParser();
+    return [loaded, await import('pdfjs-dist/legacy/build/pdf.mjs')] as const;
+  });
   const startParser = () => {
     const [port, far] = portPair();
     const worker = new library.PDFWorker({
@@ -31,6 +33,21 @@ export async function loadPdfJs(): Promise<PdfJs> {
     return worker;
   };
   return { library, startParser };
+}
+
+/**
+ * The core-js in pdf.js replaces these, for all code of the thread, where they differ in what nobody
+ * here needs: arrays that may not grow, and `JSON.rawJSON`. Its own are many times slower.
+ */
+async function withBuiltIns<T>(load: () => Promise<T>): Promise<T> {
+  const { push } = Array.prototype;
+  const { parse, stringify } = JSON;
+  try {
+    return await load();
+  } finally {
+    Array.prototype.push = push;
+    Object.assign(JSON, { parse, stringify });
+  }
 }
 
 interface Parser {

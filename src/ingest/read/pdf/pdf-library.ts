@@ -83,7 +83,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
     enableXfa: false,
     useWasm: false,
     useSystemFonts: false,
-    disableFontFace: true,
+    // Else the outline of every glyph is worked out. No font is installed: see drawing-globals.ts.
+    disableFontFace: false,
+    ownerDocument: { fonts: new Set() } as never,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: 0,
