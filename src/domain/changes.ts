@@ -6,19 +6,25 @@ import { tableOf, totalRow, valueOf, type Change, type Disclosure } from './disc
 import { cellRef, type FigureRef } from './figure.ts';
 import { sumOfFen, type Fen } from './money.ts';
 
-/** A figure of this year, where it stands, and what the document says it was before. */
+/** A figure of this year, where it stands, and what it was before. */
 export interface Compared {
   readonly of: string;
   readonly current: Fen;
   readonly currentRef: FigureRef;
   readonly delta: Fen;
-  readonly deltaRef: FigureRef;
-  /** `current − delta`: implied, not printed. */
+  /** `null` where the change is computed and stated nowhere. */
+  readonly deltaRef: FigureRef | null;
+  /** `current − delta` where a change is stated: implied, not printed. */
   readonly prior: Fen;
   /** Change in percent of the prior figure; `null` when that is zero. */
   readonly rate: number | null;
   readonly baseYear: number;
   readonly reason: string | null;
+}
+
+/** A comparison whose change the document states. */
+export interface StatedChange extends Compared {
+  readonly deltaRef: FigureRef;
 }
 
 interface Source {
@@ -119,7 +125,7 @@ function projectFigure(disclosure: Disclosure, name: string): LocatedFigure | nu
 }
 
 /** Every stated change whose amount is given and whose figure of this year is found. */
-export function comparedFigures(disclosure: Disclosure): readonly Compared[] {
+export function comparedFigures(disclosure: Disclosure): readonly StatedChange[] {
   return disclosure.changes.flatMap((change, index) => {
     const current = currentFigure(disclosure, change.of);
     // Against the same year's budget (决算数小于预算数) is no change from year to year.
@@ -133,7 +139,7 @@ function compare(
   deltaRef: FigureRef,
   delta: Fen,
   current: LocatedFigure,
-): Compared {
+): StatedChange {
   const prior = current.amount - delta;
   return {
     of: change.of,
@@ -149,8 +155,34 @@ function compare(
 }
 
 /** The compared figure of that path, if the document states its change. */
-export function comparedFigure(disclosure: Disclosure, of: string): Compared | undefined {
+export function comparedFigure(disclosure: Disclosure, of: string): StatedChange | undefined {
   return comparedFigures(disclosure).find((compared) => compared.of === of);
+}
+
+/**
+ * A figure of that path against the same figure in the document of an earlier year; `undefined` where
+ * one of the two lacks it.
+ */
+export function comparedWithDocument(
+  before: Disclosure,
+  disclosure: Disclosure,
+  of: string,
+): Compared | undefined {
+  const prior = currentFigure(before, of)?.amount;
+  const current = currentFigure(disclosure, of);
+  if (prior === undefined || !current) return undefined;
+  const delta = current.amount - prior;
+  return {
+    of,
+    current: current.amount,
+    currentRef: current.ref,
+    delta,
+    deltaRef: null,
+    prior,
+    rate: prior === 0 ? null : (delta / prior) * 100,
+    baseYear: before.year,
+    reason: null,
+  };
 }
 
 export interface WaterfallStep {
@@ -185,7 +217,7 @@ export function waterfall(disclosure: Disclosure): Waterfall | null {
   return { baseYear, prior, current, currentRef, deltaRef, steps: stepsOf(total, all) };
 }
 
-function stepsOf(whole: Compared, all: readonly Compared[]): WaterfallStep[] {
+function stepsOf(whole: StatedChange, all: readonly StatedChange[]): WaterfallStep[] {
   const parts = all.filter(({ of }) => isPart(of, whole.of));
   if (parts.length === 0) {
     const within = whole.of.includes('.') ? (whole.of.split('.')[0] ?? '') : 'total';

@@ -221,7 +221,11 @@ function askNetwork(...request: Parameters<typeof fetch>): Promise<Response> {
 function remembered<T>(all: Map<string, Loading<T>>, key: string, fill: Fill<T>): Loading<T> {
   const known = all.get(key);
   if (known) return known;
-  const made = new Loading(fill);
+  // State that is made inside a $derived does not wake it: this is made in a root of its own.
+  let made!: Loading<T>;
+  $effect.root(() => {
+    made = new Loading(fill);
+  })();
   all.set(key, made);
   return made;
 }

@@ -23,6 +23,15 @@ test('from the start page a department is found by its name, its initials and it
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/常务委员会办公室/);
 });
 
+test('a total whose change is stated nowhere is compared with the document of the year before', async ({
+  page,
+}) => {
+  await open(page, '#/310107-eece0746-2024-budget');
+  await expect(page.getByRole('main')).toContainText(
+    /2024年安排支出 1\.56 亿元，比上年少\s876\.75 万元（-5\.3%）。\s*文件没有说总额的增减，这里与 2023 年的文件相比。/,
+  );
+});
+
 test('one sentence says what is planned, what changed and why', async ({ page }) => {
   await open(page, screens.overview);
   await expect(page.getByRole('main')).toContainText(

@@ -36,11 +36,30 @@ export function listedFen(
   return typeof fen === 'number' ? fen : null;
 }
 
+/** What the same organization's document of the year before plans to spend, where the list holds it. */
+export function totalOfYearBefore(
+  disclosures: readonly ShardDisclosure[],
+  { year, stage, organization: { code, name } }: ShardDisclosure,
+): Fen | null {
+  const before = disclosures.find(
+    (other) =>
+      other.year === year - 1 &&
+      other.stage === stage &&
+      other.organization.code === code &&
+      other.organization.name === name,
+  );
+  return before ? listedFen(before.total, before) : null;
+}
+
 /** What the newest disclosures of a list plan to spend in all, as it is read best. */
-export function regionTotal(disclosures: readonly ShardDisclosure[]): WrittenAmount | null {
+export function regionTotal(
+  disclosures: readonly ShardDisclosure[],
+): (WrittenAmount & { readonly year: number }) | null {
   const newest = Math.max(...disclosures.map(({ year }) => year));
   const current = disclosures.filter(({ year }) => year === newest);
   const total = sumOfFen(current.map((entry) => listedFen(entry.total, entry)));
   const unit = current[0]?.unit;
-  return total === null || !unit ? null : readableFen(total, { unit, decimals: 2 });
+  return total === null || !unit
+    ? null
+    : { year: newest, ...readableFen(total, { unit, decimals: 2 }) };
 }

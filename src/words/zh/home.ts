@@ -9,9 +9,9 @@ export const home = {
   found: (count: number) => (count === 0 ? '没有找到，换个名称试试。' : `找到 ${count} 份预算`),
   searching: '正在查找……',
   library: '已有的预算',
-  regionHeadline: (departments: number, digits: string, unit: string) =>
-    `${counted(departments)}份预算，支出合计 ${digits} ${unit}`,
-  regionCount: (departments: number) => `${counted(departments)}份预算`,
+  regionHeadline: (disclosures: number, year: number, digits: string, unit: string) =>
+    `${counted(disclosures)}份预算，${year} 年支出合计 ${digits} ${unit}`,
+  regionCount: (disclosures: number) => `${counted(disclosures)}份预算`,
   loadingRegion: '正在载入名单……',
   columns: { organization: '部门', year: '年度', total: '支出预算', change: '比上年' },
   imported: '我导入的预算',

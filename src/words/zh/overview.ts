@@ -19,6 +19,7 @@ export const overview = {
       return phrase`${year}年安排支出 ${slot('total')}，比上年${direction} ${slot('change')}。`;
     return phrase`${year}年安排支出 ${slot('total')}，比上年${direction} ${slot('change')}，主要是${cause.name}${more[cause.direction]} ${slot('cause')}。`;
   },
+  computed: (year: number) => `文件没有说总额的增减，这里与 ${year} 年的文件相比。`,
   perHundred: (basic: number, project: number, rest: number) =>
     `每 100 元里，${basic} 元保运转，${project} 元办项目${rest > 0 ? `，${rest} 元是其他支出` : ''}。`,
   keyFigures: '主要数字',

@@ -25,6 +25,22 @@ it('an effect sees a disclosure being loaded, replaced by an import, and back ag
   expect(seen).toEqual(['loading', '2 decimals', '3 decimals', '2 decimals']);
 });
 
+it('a value that asks for a disclosure and reads it in one go is told when it arrives', async () => {
+  const library = visit(new Server(published(sample)), { name: freshName() });
+  const seen: string[] = [];
+  const stop = $effect.root(() => {
+    const state = $derived(library.disclosure(sample.id).load.state);
+    $effect(() => {
+      seen.push(state);
+    });
+  });
+  flushSync();
+  await library.disclosure(sample.id).done;
+  flushSync();
+  stop();
+  expect(seen).toEqual(['loading', 'ready']);
+});
+
 it('an effect follows the address', async () => {
   const seen: string[] = [];
   const stop = $effect.root(() => {

@@ -1,9 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { comparedFigure, comparedFigures, currentFigure, waterfall } from '#domain/changes.ts';
+import {
+  comparedFigure,
+  comparedFigures,
+  comparedWithDocument,
+  currentFigure,
+  waterfall,
+} from '#domain/changes.ts';
 import { disclosureWith, sample, wan } from '../../support/disclosure.ts';
 
 const withChanges = (...kept: string[]) =>
   disclosureWith({ changes: sample.changes.filter(({ of }) => kept.includes(of)) });
+
+describe('a change against the document of an earlier year', () => {
+  it('is computed, and stands nowhere', () => {
+    const before = disclosureWith({ year: 2022 });
+    expect(comparedWithDocument(before, sample, 'total')).toMatchObject({
+      delta: 0,
+      deltaRef: null,
+      prior: wan(1043.55),
+      rate: 0,
+      baseYear: 2022,
+    });
+  });
+
+  it('is unknown where one of the two documents lacks the figure', () => {
+    const empty = disclosureWith({ tables: [], statements: [] });
+    expect(comparedWithDocument(empty, sample, 'total')).toBeUndefined();
+    expect(comparedWithDocument(sample, empty, 'total')).toBeUndefined();
+  });
+});
 
 describe('a stated change', () => {
   it('implies the figure of last year', () => {

@@ -3,7 +3,7 @@ import { tableOf, type Table } from '#domain/disclosure.ts';
 import { changeStory, countTargets, largestChild, spendingTable } from '#domain/headline.ts';
 import { subjectTree } from '#domain/subject-tree.ts';
 import { partRows } from '#views/composition/part-rows.ts';
-import { matching, regionTotal } from '#views/home/search.ts';
+import { matching, regionTotal, totalOfYearBefore } from '#views/home/search.ts';
 import { twinRows } from '#views/parts/twin-rows.ts';
 import { printedTable, proseFigures } from '#views/tables/printed-table.ts';
 import { indicatorKinds, selectProjects } from '#views/targets/selection.ts';
@@ -184,8 +184,17 @@ describe('finding a department', () => {
     expect(matching([listed], '教育')).toEqual([]);
   });
 
+  test('the year before is that of the same department and stage', () => {
+    const before = { ...listed, year: 2022, total: 900 };
+    const stranger = { ...before, organization: { ...before.organization, code: '999' } };
+    expect(totalOfYearBefore([listed, stranger, before], listed)).toBe(900_000_000);
+    expect(totalOfYearBefore([listed, stranger], listed)).toBeNull();
+    expect(totalOfYearBefore([listed, { ...before, stage: 'finalAccounts' }], listed)).toBeNull();
+  });
+
   test("a region's headline adds up its newest year only", () => {
     expect(regionTotal([listed, { ...listed, year: 2022, total: 900 }, listed])).toEqual({
+      year: 2023,
       digits: '2,087.10',
       unit: '万元',
     });
