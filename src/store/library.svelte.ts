@@ -10,10 +10,14 @@ import type { Wanted } from './download.ts';
 import { headlineOf, importPrefix, readImports, type Imported } from './imports.ts';
 import { failed, ready, type Attempt, type LoadFailure } from './load.ts';
 import { Loading, type Fill, type Filled } from './loading.svelte.ts';
-import type { OpenOptions } from './open-store.ts';
 import { otherDisclosures, type OtherDisclosure } from './other-disclosures.ts';
 import { readCatalog, readDisclosure, readShard } from './read-file.ts';
-import { SessionArchive, type Keeping, type StorageState } from './session-archive.ts';
+import {
+  SessionArchive,
+  type Keeping,
+  type OpenStorage,
+  type StorageState,
+} from './session-archive.ts';
 import { sha256Hex } from './sha256.ts';
 
 export interface LibraryOptions {
@@ -22,7 +26,8 @@ export interface LibraryOptions {
   readonly fetch?: typeof fetch;
   /** How long a download may take, in milliseconds. */
   readonly deadline?: number;
-  readonly storage?: OpenOptions;
+  /** Left out, nothing outlives the page: an embed in somebody else's page writes nothing. */
+  readonly storage?: OpenStorage;
 }
 
 export type SaveOutcome =
@@ -63,7 +68,12 @@ export class Library {
   /** Settles when storage is open or given up, imports are listed, and old staging is gone. */
   readonly started: Promise<void>;
 
-  constructor({ base, storage = {}, deadline = 30_000, fetch = askNetwork }: LibraryOptions) {
+  constructor({
+    base,
+    storage = noStorage,
+    deadline = 30_000,
+    fetch = askNetwork,
+  }: LibraryOptions) {
     this.#archive = new SessionArchive(storage, (state) => (this.#storage = state));
     this.#sync = new CatalogSync(this.#archive, { fetch, base, deadline }, (name, failure) =>
       this.#noteDamage(name, failure),
@@ -213,6 +223,8 @@ export class Library {
     this.#damaged = failure ? [...others, { name, failure }] : others;
   }
 }
+
+const noStorage: OpenStorage = () => Promise.resolve({ state: 'unavailable' });
 
 function askNetwork(...request: Parameters<typeof fetch>): Promise<Response> {
   return globalThis.fetch(...request);

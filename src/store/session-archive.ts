@@ -1,8 +1,8 @@
 import type { KeptBytes, KeptFile } from './archive.ts';
-import { DatabaseArchive } from './database-archive.ts';
+import type { DatabaseArchive } from './database-archive.ts';
 import { within } from './deadline.ts';
 import { MemoryArchive } from './memory-archive.ts';
-import { openStore, type OpenFailure, type OpenOptions } from './open-store.ts';
+import type { OpenFailure } from './open-store.ts';
 
 /**
  * How the database is. Besides the outcomes of opening it: `outdated` when another window runs a
@@ -12,6 +12,13 @@ export type StorageState = 'opening' | 'ready' | OpenFailure | 'outdated' | 'los
 
 /** Where files were kept: in the database, or until the page closes, and then for which reason. */
 export type Keeping = 'kept' | 'full' | 'not-held' | Exclude<StorageState, 'opening' | 'ready'>;
+
+/** Opens the database, and tells when another window has taken it over; never rejects. */
+export type OpenStorage = (
+  onOutdated: () => void,
+) => Promise<
+  { readonly state: 'ready'; readonly archive: DatabaseArchive } | { readonly state: OpenFailure }
+>;
 
 /** An operation on the database may take that long, in milliseconds. */
 const patience = 30_000;
@@ -26,9 +33,9 @@ export class SessionArchive {
   readonly #onState: (state: StorageState) => void;
   #state: StorageState = 'opening';
 
-  constructor(options: OpenOptions, onState: (state: StorageState) => void) {
+  constructor(open: OpenStorage, onState: (state: StorageState) => void) {
     this.#onState = onState;
-    this.#opened = this.#open(options);
+    this.#opened = this.#open(open);
   }
 
   async get(name: string): Promise<KeptBytes | null> {
@@ -62,11 +69,10 @@ export class SessionArchive {
     await this.#ask((database) => database.sweep(), undefined);
   }
 
-  async #open(options: OpenOptions): Promise<DatabaseArchive | null> {
-    const onOutdated = (): void => this.#become('outdated');
-    const outcome = await openStore({ ...options, onOutdated });
+  async #open(open: OpenStorage): Promise<DatabaseArchive | null> {
+    const outcome = await open(() => this.#become('outdated'));
     this.#become(outcome.state);
-    return outcome.state === 'ready' ? new DatabaseArchive(outcome.database) : null;
+    return outcome.state === 'ready' ? outcome.archive : null;
   }
 
   #become(state: StorageState): void {

@@ -1,8 +1,18 @@
 import { afterEach, expect, it } from 'vitest';
-import { current, go, goInstead, link, replaceQuery, withQuery } from '#store/address.svelte.ts';
+import { addressBar } from '#store/address-bar.svelte.ts';
+import {
+  current,
+  go,
+  goInstead,
+  link,
+  provideAddress,
+  replaceQuery,
+  withQuery,
+} from '#store/address.svelte.ts';
 
 const id = '130207-301-2023-budget';
 const changes = { screen: 'disclosure', id, view: 'changes' } as const;
+provideAddress(addressBar);
 
 /** Does something that changes the hash, and waits until it has. */
 async function hashChange(act: () => unknown): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { correctable } from '#domain/identity.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
+import { databaseStorage } from '#store/database-storage.ts';
 import type { ImportOptions, ImportOutcome } from '#store/import-file.ts';
 import { ImportQueue } from '#store/import-queue.svelte.ts';
 import { Library } from '#store/library.svelte.ts';
@@ -11,7 +12,7 @@ function emptyLibrary(): Library {
   return new Library({
     base: 'https://library.invalid/',
     fetch: () => Promise.reject(new TypeError('offline')),
-    storage: { name: `queue-${Math.random()}` },
+    storage: databaseStorage({ name: `queue-${Math.random()}` }),
   });
 }
 

@@ -3,6 +3,7 @@ import { printBudgetJson } from '#domain/budget-json.ts';
 import type { Catalog, Shard } from '#domain/catalog.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { Library } from '#store/library.svelte.ts';
+import { databaseStorage } from '#store/database-storage.ts';
 import type { OpenOptions } from '#store/open-store.ts';
 import { sha256Hex } from '#store/sha256.ts';
 
@@ -98,5 +99,10 @@ export function freshName(): string {
 
 /** A visit to the app: a library over that server and that storage. */
 export function visit(server: Server, storage: OpenOptions, deadline = 1_000): Library {
-  return new Library({ base, fetch: server.fetch, storage, deadline });
+  return new Library({
+    base,
+    fetch: server.fetch,
+    storage: databaseStorage(storage),
+    deadline,
+  });
 }

@@ -1,8 +1,11 @@
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
-import { current, go } from '#store/address.svelte.ts';
+import { addressBar } from '#store/address-bar.svelte.ts';
+import { current, go, provideAddress } from '#store/address.svelte.ts';
 import { disclosureWith, sample } from '../../support/disclosure.ts';
 import { freshName, published, Server, visit } from './published.ts';
+
+provideAddress(addressBar);
 
 it('an effect sees a disclosure being loaded, replaced by an import, and back again', async () => {
   const library = visit(new Server(published(sample)), { name: freshName() });
