@@ -1,5 +1,6 @@
 /** What a rule is, and how findings are made: from identities, from remarks, from questions. */
 import type { Disclosure } from '#domain/disclosure.ts';
+import { evidenceName } from '#domain/evidence-name.ts';
 import type {
   EvidenceRef,
   Finding,
@@ -8,7 +9,7 @@ import type {
   FindingValues,
   Formula,
 } from '#domain/finding.ts';
-import { evidenceName, placesIn } from './evidence-name.ts';
+import { placesIn } from './formula-places.ts';
 import {
   formulaOf,
   judge,

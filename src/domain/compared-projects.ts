@@ -2,6 +2,7 @@
 import { changeKind, deltaOf, rateOf } from './change-kind.ts';
 import type { ChangeList, ChangeRow, SideFigure } from './comparison.ts';
 import type { Disclosure } from './disclosure.ts';
+import { nameKey } from './name-key.ts';
 import { statedChange } from './stated-check.ts';
 
 /**
@@ -44,7 +45,7 @@ function partnerOf(
   earlier: readonly SideFigure[],
   later: readonly SideFigure[],
 ): SideFigure | null {
-  const same = earlier.find(({ name }) => plain(name) === plain(project.name));
+  const same = earlier.find(({ name }) => nameKey(name) === nameKey(project.name));
   if (same) return same;
   const near = (all: readonly SideFigure[]) =>
     all.filter(({ name }) => bare(name) === bare(project.name));
@@ -52,12 +53,8 @@ function partnerOf(
   return partner && !second && near(later).length === 1 ? partner : null;
 }
 
-function plain(name: string): string {
-  return name.normalize('NFKC').replace(/\s/g, '');
-}
-
 function bare(name: string): string {
-  return plain(name).replace(/\([^()]{0,40}\)/g, '');
+  return nameKey(name).replace(/\([^()]{0,40}\)/g, '');
 }
 
 function rowOf(

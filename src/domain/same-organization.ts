@@ -1,4 +1,5 @@
 /** Whether two disclosures, or entries of a list, are of one organization in two years. */
+import { nameKey } from './name-key.ts';
 
 /** What identifies an organization in a list or a document. */
 export interface Identified {
@@ -12,13 +13,13 @@ export interface Identified {
  * the whole name counts.
  */
 export function sameOrganization(one: Identified, other: Identified): boolean {
-  const [name, otherName] = [folded(one.organization.name), folded(other.organization.name)];
+  const [name, otherName] = [nameKey(one.organization.name), nameKey(other.organization.name)];
   const region = sameRegion(one.region, other.region);
   if (region === null) return name !== '' && name === otherName;
   if (!region) return false;
   const { code } = one.organization;
   if (code !== null && code === other.organization.code) return true;
-  const regions = [folded(one.region.name), folded(other.region.name)];
+  const regions = [nameKey(one.region.name), nameKey(other.region.name)];
   return isButRegion(name, otherName, regions) || isButRegion(otherName, name, regions);
 }
 
@@ -32,10 +33,6 @@ function isButRegion(long: string, short: string, regions: readonly string[]): b
 /** `null` where neither code nor name of both is known. */
 function sameRegion(one: Identified['region'], other: Identified['region']): boolean | null {
   if (one.code !== null && other.code !== null) return one.code === other.code;
-  const [name, otherName] = [folded(one.name), folded(other.name)];
+  const [name, otherName] = [nameKey(one.name), nameKey(other.name)];
   return name === '' || otherName === '' ? null : name === otherName;
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKC').replace(/\s/g, '');
 }

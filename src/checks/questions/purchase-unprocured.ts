@@ -2,7 +2,7 @@
 import { amountOf, formulaOf, identity } from '../identity.ts';
 import { claimsProcurement, purchaseAndProcurement } from '../projects/procurement-assets.ts';
 import { questionRule, remark } from '../rule.ts';
-import { placesIn } from '../evidence-name.ts';
+import { placesIn } from '../formula-places.ts';
 import { amountStyle } from './amount-style.ts';
 
 export const purchaseUnprocured = questionRule('purchase-unprocured', (disclosure) => {

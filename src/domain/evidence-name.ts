@@ -2,8 +2,8 @@
  * The name of a place that stays the same when a better reader reads the document again: codes, names
  * and paths instead of positions.
  */
-import type { Disclosure, Row } from '#domain/disclosure.ts';
-import type { Evidence, EvidenceRef, Formula } from '#domain/finding.ts';
+import type { Disclosure, Row } from './disclosure.ts';
+import type { EvidenceRef } from './finding.ts';
 
 /** `expenditure/2010101/basic`, `statement/procurement.total`, `indicator/会议费/代表参会率`. */
 export function evidenceName(ref: EvidenceRef, disclosure: Disclosure): string {
@@ -57,18 +57,4 @@ function numbered<T>(items: readonly T[], index: number, nameOf: (item: T) => st
     if (other !== undefined && nameOf(other) === name) before += 1;
   }
   return before === 0 ? name : `${name}~${before + 1}`;
-}
-
-/** The places in a formula, each once, the left side first. */
-export function placesIn({ left, right }: Formula): Evidence[] {
-  const places: Evidence[] = [];
-  const seen = new Set<string>();
-  for (const { ref, document } of [...left.operands, ...right.operands]) {
-    if (!ref) continue;
-    const key = `${document ?? ''}${JSON.stringify(ref)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    places.push(document === undefined ? { ref } : { ref, document });
-  }
-  return places;
 }
