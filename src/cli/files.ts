@@ -2,17 +2,23 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Disclosure } from '#domain/disclosure.ts';
+import { missingIdentity } from '#domain/identity.ts';
 import type { Result } from '#domain/issue.ts';
 import { importDocument, type ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { issueLine, Stop } from './reply.ts';
 
-/** What a file gives; ends with 1 where it cannot be opened. */
+/**
+ * What a file gives, nothing where it does not tell whose it is and of which year: options must say
+ * so then. Ends with 1 where it cannot be opened.
+ */
 export async function importFile(
   file: string,
   options: ImportOptions,
 ): Promise<Result<Disclosure>> {
-  return importDocument(readBytes(file), basename(file), options);
+  const read = await importDocument(readBytes(file), basename(file), options);
+  const untold = read.value !== null && missingIdentity(read.value).length > 0;
+  return untold ? { ...read, value: null } : read;
 }
 
 /** Reads a file as a disclosure; its issues go to stderr. Ends with 1 where nothing could be read. */

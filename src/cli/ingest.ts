@@ -16,7 +16,7 @@ export interface IngestRequest extends ImportOptions {
   readonly out?: string;
   /** Whether existing outputs may be replaced; without it that is wrong use (2). */
   readonly force: boolean;
-  /** Whether a line a document goes to stdout; without `out` it goes there in place of the JSON. */
+  /** Whether a line a document goes to stdout, as it does for a folder; without `out` in place of the JSON. */
   readonly summary: boolean;
 }
 
@@ -25,7 +25,8 @@ export interface IngestRequest extends ImportOptions {
  * all; one that cannot be read does not keep the others from being read, and ends with 1.
  */
 export async function ingest(request: IngestRequest): Promise<ExitCode> {
-  const { files, out, force, summary, ...options } = request;
+  const { files, out, force, summary: asked, ...options } = request;
+  const summary = asked || (files.length > 1 && out !== undefined);
   const outputs = outputsOf(files, out, summary);
   outputs.forEach((output, index) => {
     if (output === null) return;

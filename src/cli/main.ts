@@ -1,5 +1,7 @@
 /** The command line: `ingest`, `check` and `publish`. Run by `npm run -s cli -- …`. */
 import { parseArgs } from 'node:util';
+import { stages } from '#domain/disclosure.ts';
+import { isYear } from '#domain/identity.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { check } from './check.ts';
@@ -13,6 +15,9 @@ interface Request {
   readonly options: {
     readonly out?: string | undefined;
     readonly region?: string | undefined;
+    readonly organization?: string | undefined;
+    readonly year?: string | undefined;
+    readonly stage?: string | undefined;
     readonly summaries?: string | undefined;
     readonly force?: boolean | undefined;
     readonly json?: boolean | undefined;
@@ -21,7 +26,7 @@ interface Request {
 }
 
 async function run({ command, files, options }: Request): Promise<ExitCode> {
-  const region = regionOption(options.region);
+  const known = knownOptions(options);
   if (options.json !== undefined && command !== 'check') refuseOption('--json', command ?? '');
   if (options.summary !== undefined && command !== 'ingest')
     refuseOption('--summary', command ?? '');
@@ -30,19 +35,19 @@ async function run({ command, files, options }: Request): Promise<ExitCode> {
     if (options.summaries !== undefined) refuseOption('--summaries', command);
     const out = options.out === undefined ? {} : { out: options.out };
     const { force = false, summary = false } = options;
-    return ingest({ files, ...out, ...region, force, summary });
+    return ingest({ files, ...out, ...known, force, summary });
   } else if (command === 'check') {
     if (files.length === 0) throw new Stop(2, cliWords.someFileToCheck);
     for (const name of ['out', 'summaries', 'force'] as const) {
       if (options[name] !== undefined) refuseOption(`--${name}`, command);
     }
-    return check({ files, json: options.json ?? false, ...region });
+    return check({ files, json: options.json ?? false, ...known });
   } else if (command === 'publish') {
     if (options.force !== undefined) refuseOption('--force', command);
     if (files.length === 0) throw new Stop(2, cliWords.someFile);
     if (options.out === undefined) throw new Stop(2, cliWords.outMissing);
     if (options.summaries === undefined) throw new Stop(2, cliWords.summariesMissing);
-    await publish({ files, out: options.out, summaries: options.summaries, ...region });
+    await publish({ files, out: options.out, summaries: options.summaries, ...known });
   } else {
     const unknown = command === undefined ? null : cliWords.commandUnknown(command);
     throw new Stop(2, unknown ?? cliWords.commandMissing);
@@ -58,6 +63,9 @@ function requestIn(words: readonly string[]): Request {
       options: {
         out: { type: 'string', short: 'o' },
         region: { type: 'string' },
+        organization: { type: 'string' },
+        year: { type: 'string' },
+        stage: { type: 'string' },
         summaries: { type: 'string' },
         force: { type: 'boolean' },
         json: { type: 'boolean' },
@@ -71,10 +79,23 @@ function requestIn(words: readonly string[]): Request {
   }
 }
 
-function regionOption(code: string | undefined): ImportOptions {
-  if (code === undefined) return {};
-  if (!/^\d{2,12}$/.test(code)) throw new Stop(2, cliWords.regionWrong(code));
-  return { region: code };
+/** What the documents are told to be; what cannot be so is wrong use (2). */
+function knownOptions({ region, organization, year, stage }: Request['options']): ImportOptions {
+  if (region !== undefined && !/^\d{2,12}$/.test(region)) {
+    throw new Stop(2, cliWords.regionWrong(region));
+  }
+  if (year !== undefined && !isYear(Number(year))) throw new Stop(2, cliWords.yearWrong(year));
+  if (organization?.trim() === '') throw new Stop(2, cliWords.organizationWrong);
+  const named = stages.find((each) => each === stage);
+  if (stage !== undefined && !named) {
+    throw new Stop(2, cliWords.stageWrong(stage, stages.join('、')));
+  }
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(organization === undefined ? {} : { organization: organization.trim() }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(named === undefined ? {} : { stage: named }),
+  };
 }
 
 function refuseOption(name: string, command: string): never {

@@ -17,23 +17,47 @@ export function disclosureId(
   return [region ?? 'unknown', code, year, stage].join('-');
 }
 
+/**
+ * What stands for a name and a year that a document does not tell, so that all the rest of it can be
+ * shown: no organization is called so, and nothing was disclosed in that year. They are asked for
+ * before the disclosure is kept or written.
+ */
+export const unnamedOrganization = '?';
+export const untoldYear = 1990;
+
+/** What a disclosure must be known by, and its document does not tell. */
+export type MissingIdentity = 'organization' | 'year';
+
+export function missingIdentity({
+  organization,
+  year,
+}: Pick<Disclosure, 'organization' | 'year'>): MissingIdentity[] {
+  return [
+    ...(organization.name === unnamedOrganization ? ['organization' as const] : []),
+    ...(year === untoldYear ? ['year' as const] : []),
+  ];
+}
+
 /** What a reader may set right before a document is kept. */
 export interface Correction {
   readonly organization: string;
   readonly regionName: string;
   /** GB/T 2260 code; empty where it is not known. */
   readonly regionCode: string;
-  readonly year: number;
+  /** `null` where it is not told. */
+  readonly year: number | null;
   readonly stage: Stage;
 }
 
 /** What the disclosure says of itself, to start a correction from. */
-export function correctable({ organization, region, year, stage }: Disclosure): Correction {
+export function correctable(disclosure: Disclosure): Correction {
+  const { organization, region, year, stage } = disclosure;
+  const missing = missingIdentity(disclosure);
   return {
-    organization: organization.name,
+    organization: missing.includes('organization') ? '' : organization.name,
     regionName: region.name,
     regionCode: region.code ?? '',
-    year,
+    year: missing.includes('year') ? null : year,
     stage,
   };
 }
@@ -47,17 +71,30 @@ export function correctionFaults({
   year,
 }: Correction): CorrectionFault[] {
   return [
-    ...(organization.trim() === '' ? ['organization' as const] : []),
+    ...(isName(organization.trim()) ? [] : ['organization' as const]),
     ...(regionCode !== '' && !/^\d{2,12}$/.test(regionCode) ? ['regionCode' as const] : []),
-    ...(Number.isInteger(year) && year >= 1990 && year <= 2200 ? [] : ['year' as const]),
+    ...(isYear(year) ? [] : ['year' as const]),
   ];
 }
 
-/** The disclosure with the correction in it, and so perhaps with another id; its figures stay. */
+function isName(name: string): boolean {
+  return name !== '' && name !== unnamedOrganization;
+}
+
+/** Whether it is the year of a disclosure. */
+export function isYear(year: number | null): year is number {
+  return year !== null && Number.isInteger(year) && year > untoldYear && year <= 2200;
+}
+
+/**
+ * The disclosure with the correction in it, and so perhaps with another id; its figures stay. A year
+ * that is no year is left as it was.
+ */
 export function corrected(disclosure: Disclosure, correction: Correction): Disclosure {
   const region = { code: correction.regionCode || null, name: correction.regionName.trim() };
   const organization = { ...disclosure.organization, name: correction.organization.trim() };
-  const { year, stage } = correction;
+  const { stage } = correction;
+  const year = isYear(correction.year) ? correction.year : disclosure.year;
   return {
     ...disclosure,
     id: disclosureId(region.code, organization, year, stage),

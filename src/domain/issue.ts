@@ -53,6 +53,9 @@ export interface IssueValues {
   'table-row-width': { table: string; row: number; expected: number; found: number };
   'table-id-twice': { table: string };
   'document-not-budget': { name: string };
+  /** Without these it is not known whose disclosure it is: they are asked for. */
+  'organization-missing': Record<never, never>;
+  'year-missing': Record<never, never>;
   'region-unknown': { organization: string };
   'region-unlisted': { code: string };
   'years-differ': { years: string };

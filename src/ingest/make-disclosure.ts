@@ -1,6 +1,6 @@
 /** From the neutral document to a disclosure; the body of {@link makeDisclosure} is the table of contents. */
-import type { Disclosure, Table } from '#domain/disclosure.ts';
-import { disclosureId } from '#domain/identity.ts';
+import type { Disclosure, Stage, Table } from '#domain/disclosure.ts';
+import { disclosureId, unnamedOrganization, untoldYear } from '#domain/identity.ts';
 import { issue, type Issue, type Result } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import { Account } from './account.ts';
@@ -20,10 +20,10 @@ import { readLists } from './extract/target-lists.ts';
 import { inPlaceOrder } from './place-order.ts';
 import type { Document } from './read/document.ts';
 import { isBudgetTitle } from './recognise/document-title.ts';
-import { identify } from './recognise/identity.ts';
+import { identify, type Identity } from './recognise/identity.ts';
 import { mendParagraphs } from './recognise/mend-paragraphs.ts';
 import { partGrids } from './recognise/part-grids.ts';
-import { recogniseTables } from './recognise/recognise-tables.ts';
+import { recogniseTables, type FoundTable } from './recognise/recognise-tables.ts';
 import { regionByCode, regionOf, type Region } from './recognise/region.ts';
 import { sectionsOf } from './recognise/sections.ts';
 import { matchable } from './wording.ts';
@@ -31,11 +31,16 @@ import { matchable } from './wording.ts';
 export interface ImportOptions {
   /** GB/T 2260 code of the administrative division, where the organization's name does not tell. */
   readonly region?: string;
+  /** These count before what the document says of itself. */
+  readonly organization?: string;
+  readonly year?: number;
+  readonly stage?: Stage;
 }
 
 /**
  * A neutral document as a disclosure: recognise → extract → report. An error among the issues means
- * that nothing could be made of it and the value is `null`.
+ * that nothing could be made of it and the value is `null`. An organization or a year that is not told
+ * is reported (`organization-missing`, `year-missing`) and stood in for, see `missingIdentity`.
  */
 export function makeDisclosure(
   asRead: Document,
@@ -47,17 +52,13 @@ export function makeDisclosure(
   const found = recogniseTables(document, account);
   const outline = sectionsOf(document, account);
   const { identity, issues: identityIssues } = identify(document, found);
-  const { organization, year, stage, unit } = identity;
-  const named = isBudgetTitle(identity.title);
-  if (
-    organization === null ||
-    year === null ||
-    (!named && found.every(({ kind }) => kind === null))
-  ) {
+  const { title, unit } = identity;
+  if (!isBudget(title, found)) {
     return { value: null, issues: [issue('document-not-budget', 'error', { name: source.file })] };
   }
+  const { organization, year, stage, issues: missing } = knownAs(identity, options);
 
-  const region = regionFor([organization.name, identity.title], options);
+  const region = regionFor([organization.name, title], options);
   const read = readTables(found, unit, account);
   const units = readUnits(found, account);
   const { targets, issues: targetIssues } = readTargets(found, account);
@@ -89,7 +90,7 @@ export function makeDisclosure(
     unit,
     decimals,
     source: {
-      title: identity.title || `${organization.name}${year}年`,
+      title: title || (missing.length > 0 ? source.file : `${organization.name}${year}年`),
       ...source,
       format: document.format,
       url: null,
@@ -104,6 +105,7 @@ export function makeDisclosure(
   };
   const issues = [
     ...identityIssues,
+    ...missing,
     ...(read.tables.length === 0 ? [issue('tables-missing', 'warning', {})] : []),
     ...regionIssues(region, organization.name, options),
     ...outline.issues,
@@ -118,6 +120,35 @@ export function makeDisclosure(
   return { value, issues: inPlaceOrder(issues) };
 }
 
+/** A title that says so, a table that is known, or tables under a title that only names a budget. */
+function isBudget(title: string, found: readonly FoundTable[]): boolean {
+  return (
+    isBudgetTitle(title) ||
+    found.some(({ kind }) => kind !== null) ||
+    (title !== '' && found.length > 0)
+  );
+}
+
+/** By what the disclosure is known: what is given counts before what was found. */
+function knownAs(identity: Identity, given: ImportOptions) {
+  const { organization, year, stage } = identity;
+  const name = given.organization ?? organization?.name;
+  const known = {
+    organization: {
+      code: organization?.code ?? null,
+      kind: organization?.kind ?? ('department' as const),
+      name: name ?? unnamedOrganization,
+    },
+    year: given.year ?? year ?? untoldYear,
+    stage: given.stage ?? stage,
+  };
+  const issues = [
+    ...(name === undefined ? [issue('organization-missing', 'warning', {})] : []),
+    ...(known.year === untoldYear ? [issue('year-missing', 'warning', {})] : []),
+  ];
+  return { ...known, issues };
+}
+
 /** The division that the organization's name starts with, else the one that the title starts with. */
 function regionFor(names: readonly string[], { region }: ImportOptions): Region {
   if (region !== undefined) return regionByCode(region) ?? { code: region, name: region };
@@ -125,10 +156,14 @@ function regionFor(names: readonly string[], { region }: ImportOptions): Region 
   return found ?? { code: null, name: '' };
 }
 
-function regionIssues(region: Region, organization: string, options: ImportOptions): Issue[] {
-  if (region.code === null) return [issue('region-unknown', 'warning', { organization })];
-  const unlisted = options.region !== undefined && regionByCode(options.region) === null;
-  return unlisted ? [issue('region-unlisted', 'warning', { code: region.code })] : [];
+function regionIssues({ code }: Region, name: string, { region }: ImportOptions): Issue[] {
+  if (code === null) {
+    // A name that is asked for may tell the region as well.
+    const named = name !== unnamedOrganization;
+    return named ? [issue('region-unknown', 'warning', { organization: name })] : [];
+  }
+  const unlisted = region !== undefined && regionByCode(region) === null;
+  return unlisted ? [issue('region-unlisted', 'warning', { code })] : [];
 }
 
 function usualDecimals(tables: readonly ReadTable[], unit: AmountUnit): number {

@@ -4,7 +4,12 @@ import { readBudgetJson } from '#domain/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { issue, type Issue, type Result } from '#domain/issue.ts';
 import { within } from './deadline.ts';
-import { importAnswer, type ImportAnswer, type ImportRequest } from './import-worker-message.ts';
+import {
+  importAnswer,
+  type ImportAnswer,
+  type ImportRequest,
+  type Known,
+} from './import-worker-message.ts';
 import { startImportWorker } from './start-import-worker.ts';
 
 export type ImportOutcome =
@@ -20,8 +25,8 @@ export type ImportOutcome =
   | { readonly kind: 'unreadable' };
 
 export interface ImportOptions {
-  /** GB/T 2260 code of the administrative division, where the document does not tell. */
-  readonly region?: string;
+  /** What counts before what the document says of itself. */
+  readonly known?: Known;
   /** In milliseconds. */
   readonly deadline?: number;
   /** Gives the reading up; the worker is ended at once. */
@@ -46,7 +51,7 @@ export function importFile(file: File, options: ImportOptions = {}): Promise<Imp
 
 async function readInWorker(
   file: File,
-  { region, deadline = 30_000, signal, startWorker = startImportWorker }: ImportOptions,
+  { known = {}, deadline = 30_000, signal, startWorker = startImportWorker }: ImportOptions,
 ): Promise<ImportOutcome> {
   if (signal?.aborted) return { kind: 'cancelled' };
   const megabytes = Math.ceil(file.size / 1024 / 1024);
@@ -67,7 +72,7 @@ async function readInWorker(
     return { kind: 'stopped' };
   }
   const name = file.name.slice(0, 255);
-  const request: ImportRequest = { file: name, bytes, ...(region ? { region } : {}) };
+  const request: ImportRequest = { file: name, bytes, known };
   const answered = Promise.race([ask(worker, request), aborted(signal)]);
   const answer = await within(deadline, answered, 'late' as const);
   worker.terminate();

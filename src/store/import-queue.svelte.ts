@@ -3,7 +3,13 @@
  * all together. Each is kept whole or not at all; one that cannot be read leaves the others alone.
  */
 import type { Disclosure } from '#domain/disclosure.ts';
-import { besides, corrected, type Correction } from '#domain/identity.ts';
+import {
+  besides,
+  correctable,
+  corrected,
+  missingIdentity,
+  type Correction,
+} from '#domain/identity.ts';
 import type { Issue } from '#domain/issue.ts';
 import { importFile, type ImportOptions, type ImportOutcome } from './import-file.ts';
 import type { Library, SaveOutcome } from './library.svelte.ts';
@@ -90,16 +96,41 @@ export class ImportQueue {
     this.#items = this.#items.filter((other) => other !== item);
   }
 
-  /** Sets right what a read document says of itself. */
-  correct(item: ImportItem, correction: Correction): void {
-    if (item.state.kind !== 'read') return;
-    const disclosure = corrected(item.state.disclosure, correction);
-    item.state = { ...item.state, disclosure, kept: null };
+  /**
+   * Sets right what a read document says of itself. What it says of last year, and of itself in the
+   * prose, is told by its year, stage and name: where one of them changes it is read once more.
+   */
+  async correct(item: ImportItem, correction: Correction): Promise<void> {
+    const before = item.state;
+    if (before.kind !== 'read') return;
+    const told = correctable(before.disclosure);
+    const again =
+      correction.organization !== told.organization ||
+      correction.year !== told.year ||
+      correction.stage !== told.stage;
+    const read = again ? await this.#readAgain(item, correction) : before;
+    if (read.kind === 'read') {
+      const disclosure = corrected(read.disclosure, correction);
+      item.state = { ...read, disclosure, kept: null };
+    } else item.state = read;
   }
 
-  /** Keeps a read document; where its id is taken it asks, replaces, or stands beside the other. */
+  async #readAgain(item: ImportItem, correction: Correction): Promise<ImportState> {
+    const { organization, regionCode, year, stage } = correction;
+    const known = {
+      organization: organization.trim(),
+      stage,
+      ...(regionCode === '' ? {} : { region: regionCode }),
+      ...(year === null ? {} : { year }),
+    };
+    item.state = { kind: 'reading' };
+    return stateAfter(await this.#read(item.file, { known }));
+  }
+
+  /** Keeps a read document of which it is known whose it is; where its id is taken it asks, replaces, or stands beside the other. */
   async keep(item: ImportItem, collision: Collision = 'ask'): Promise<SaveOutcome | null> {
-    if (item.state.kind !== 'read') return null;
+    if (item.state.kind !== 'read' || missingIdentity(item.state.disclosure).length > 0)
+      return null;
     const taken = (id: string): boolean => this.#library.imports.some((entry) => entry.id === id);
     const disclosure =
       collision === 'beside' ? besides(item.state.disclosure, taken) : item.state.disclosure;

@@ -1,11 +1,17 @@
 /** What passes between the page and the import worker, parsed at both doors. */
 import * as v from 'valibot';
+import { stages, type Stage } from '#domain/disclosure.ts';
 
-/** A file to read. */
+/** A file to read, and what is known of it better than it says itself. */
 export const importRequest = v.object({
   file: v.string(),
   bytes: v.instance(Uint8Array),
-  region: v.optional(v.string()),
+  known: v.object({
+    region: v.exactOptional(v.string()),
+    organization: v.exactOptional(v.string()),
+    year: v.exactOptional(v.number()),
+    stage: v.exactOptional(v.picklist(stages)),
+  }),
 });
 
 const figure = v.optional(v.number());
@@ -27,6 +33,14 @@ export interface ImportRequest {
   readonly file: string;
   /** Handed over: the sender has it no more. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly known: Known;
+}
+
+/** See `ImportOptions` of the reader. */
+export interface Known {
   readonly region?: string;
+  readonly organization?: string;
+  readonly year?: number;
+  readonly stage?: Stage;
 }
 export type ImportAnswer = v.InferOutput<typeof importAnswer>;

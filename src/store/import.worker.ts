@@ -5,7 +5,7 @@ import { importDocument } from '#ingest/import-document.ts';
 import { importRequest } from './import-worker-message.ts';
 
 self.onmessage = async ({ data }: MessageEvent<unknown>) => {
-  const { bytes, file, region } = v.parse(importRequest, data);
-  const { value, issues } = await importDocument(bytes, file, region ? { region } : {});
+  const { bytes, file, known } = v.parse(importRequest, data);
+  const { value, issues } = await importDocument(bytes, file, known);
   self.postMessage({ json: value && toBudgetJson(value), issues });
 };

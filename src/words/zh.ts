@@ -1,7 +1,8 @@
 import { common } from './zh/common.ts';
 import { changes } from './zh/changes.ts';
 import { failures } from './zh/failures.ts';
-import { home, importing } from './zh/home.ts';
+import { home } from './zh/home.ts';
+import { importing } from './zh/importing.ts';
 import { overview } from './zh/overview.ts';
 import { review } from './zh/review.ts';
 import { composition, spending } from './zh/spending.ts';

@@ -112,7 +112,7 @@ strict.describe('a file of the user', () => {
     await page.getByText('部门、地区、年度或阶段不对').click();
     const year = page.getByRole('textbox', { name: '年度' });
     await year.fill('20');
-    await expect(page.getByText('年度是 1990 到 2200 之间')).toBeVisible();
+    await expect(page.getByText('年度是 1991 到 2200 之间')).toBeVisible();
     await expect(page.getByRole('button', { name: '改用这些' })).toBeDisabled();
     await year.fill('2024');
     await page.getByRole('button', { name: '改用这些' }).click();

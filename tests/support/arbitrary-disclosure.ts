@@ -149,7 +149,7 @@ const performance = record({
 export const anyDisclosure: fc.Arbitrary<Disclosure> = record({
   id: codePart,
   stage: fc.constantFrom(...stages),
-  year: fc.integer({ min: 1990, max: 2200 }),
+  year: fc.integer({ min: 1991, max: 2200 }),
   region: record({ code: orNull(fc.stringMatching(/^\d{2,12}$/)), name: words }),
   organization,
   unit: anyUnit,

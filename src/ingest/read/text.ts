@@ -2,11 +2,13 @@
  * Plain text saved from a word processor. A line that starts with a tab is a cell, an empty line
  * ends a row, any other line is a paragraph; two empty lines or a paragraph end a table. A cell that
  * spans columns is one line; a cell that continues the one above is blank, and so is an empty one.
+ * Tables that were flattened with bars are read by `text-bars.ts`.
  */
 import { issue, type Issue, type Place, type Result } from '#domain/issue.ts';
 import { folded, isEmpty, isGluedName, matchable } from '../wording.ts';
 import type { Block, Cell, Document, Grid } from './document.ts';
 import { headerSpans } from './header-spans.ts';
+import { barTables } from './text-bars.ts';
 
 interface RawCell {
   readonly text: string;
@@ -52,8 +54,17 @@ function partsOf(lines: readonly string[]): Part[] {
     if (rows.length > 0) parts.push({ kind: 'rows', rows });
     rows = [];
   };
+  const flattened = new Map(barTables(lines).map((table) => [table.from, table]));
+  let inBars = 0;
   lines.forEach((content, index) => {
     const line = index + 1;
+    const bars = flattened.get(index);
+    if (bars) {
+      endTable();
+      parts.push({ kind: 'rows', rows: [...bars.rows] });
+      inBars = bars.to;
+    }
+    if (index < inBars) return;
     if (content === '') {
       endRow();
       empty += 1;

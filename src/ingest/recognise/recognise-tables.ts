@@ -8,6 +8,7 @@ import { layoutOf, type Layout } from './layout.ts';
 import { kindByTitle, tableKind, type TableKind } from './table-kinds.ts';
 import { isTargetForm } from './target-form.ts';
 import { headingsOf, isNote, titleText, type Heading } from './titles.ts';
+import { isUntitledBalance } from './untitled-ledger.ts';
 
 export interface FoundTable {
   readonly grid: Grid;
@@ -59,13 +60,18 @@ function recogniseTable(
   return {
     grid,
     layout,
-    kind: isTargetForm(grid) ? 'targetForm' : tableKind(title, layout.columns),
+    kind: kindOf(grid, title, layout),
     title,
     captionTexts,
     caption: captionFrom([...heading.captions, ...layout.captionCells].map(({ text }) => text)),
     note: notes.length > 0 ? notes.map(({ text }) => printed(text)).join('\n') : null,
     at: grid.at,
   };
+}
+
+function kindOf(grid: Grid, title: string, layout: Layout): TableKind | null {
+  if (isTargetForm(grid)) return 'targetForm';
+  return tableKind(title, layout.columns) ?? (isUntitledBalance(layout) ? 'balance' : null);
 }
 
 /** On a sheet the title stands inside the grid; it counts where the line above says less. */

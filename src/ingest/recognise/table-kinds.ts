@@ -130,7 +130,7 @@ function shapeFits(
 }
 
 /** Two lists of names side by side, with figures between them and no codes. */
-function isLedger(columns: readonly HeaderColumn[]): boolean {
+export function isLedger(columns: readonly HeaderColumn[]): boolean {
   const labels = columns.map(({ label }) => matchable(label));
   const isName = (label: string) => isNameLabel(label) || /^(?:收入|支出)(?:项目)?$/.test(label);
   const first = labels.findIndex(isName);

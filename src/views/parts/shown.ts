@@ -15,7 +15,7 @@ export interface Shown {
 export const [shown, setShown] = createContext<Shown>();
 
 /** How amounts of the disclosure, or of one of its tables, are written. */
-export function amountStyle({ disclosure }: Shown, table?: Table): AmountStyle {
+export function amountStyle({ disclosure }: Pick<Shown, 'disclosure'>, table?: Table): AmountStyle {
   return {
     unit: table?.unit ?? disclosure.unit,
     decimals: table?.decimals ?? disclosure.decimals,

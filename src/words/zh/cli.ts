@@ -2,10 +2,14 @@
 export const cliWords = {
   usage: [
     '用法：',
-    '  npm run -s cli -- ingest 文件... [-o 输出] [--summary] [--region 行政区划代码] [--force]',
+    '  npm run -s cli -- ingest 文件... [-o 输出] [--summary] [--force]',
+    '      [--organization 部门名称] [--year 年度] [--stage 阶段] [--region 行政区划代码]',
     '      读预算公开文件，写出 Budget JSON；只有一份文件时，不加 -o 则写到标准输出。',
     '      多份文件时 -o 是文件夹，每份写成“原文件名.json”。已存在的输出不会覆盖，除非加 --force。',
-    '      --summary 时每份文件列出一行：认出的表、行数、数字个数、表内核对、问题条数。',
+    '      写到文件夹时每份文件列出一行：认出的表、行数、数字个数、表内核对、问题条数；',
+    '      加 --summary 时总是列出，不加 -o 则只列出，不写数据。',
+    '      文件没有写明或写错部门、年度、阶段、地区时，用上面四个选项指明，以选项为准；',
+    '      阶段是 budget（预算）、adjusted（调整预算）、execution（执行）或 finalAccounts（决算）。',
     '  npm run -s cli -- check 文件... [--json] [--region 行政区划代码]',
     '      核对文件中的数字，列出不一致之处和可以询问的问题；--json 时写出一个 JSON 数组。',
     '      没有不一致时返回 0，有不一致时返回 3，有文件读不了时返回 1。',
@@ -22,25 +26,6 @@ export const cliWords = {
   notFolder: (name: string) => `“${name}”不是文件夹；多份文件需要输出到文件夹。`,
   nameTwice: (name: string) => `有两份文件都会写成“${name}”，请分开处理。`,
   summaryHead: ['文件', '编号', '认出的表', '行', '数字', '项目/指标', '表内核对相符', '警告/提示'],
-  summaryCells: (understood: {
-    readonly recognised: number;
-    readonly tables: number;
-    readonly rows: number;
-    readonly figures: number;
-    readonly projects: number;
-    readonly indicators: number;
-    readonly held: number;
-    readonly checks: number;
-    readonly warnings: number;
-    readonly notes: number;
-  }): readonly string[] => [
-    `${understood.recognised}/${understood.tables}`,
-    `${understood.rows}`,
-    `${understood.figures}`,
-    `${understood.projects}/${understood.indicators}`,
-    `${understood.held}/${understood.checks}`,
-    `${understood.warnings}/${understood.notes}`,
-  ],
   nothingRead: '没有读出内容',
   someFile: 'publish 需要至少一份文件。',
   someFileToCheck: 'check 需要至少一份文件。',
@@ -49,6 +34,9 @@ export const cliWords = {
   outMissing: 'publish 需要用 -o 指明数据目录。',
   summariesMissing: 'publish 需要用 --summaries 指明摘要所在的目录。',
   regionWrong: (code: string) => `行政区划代码应是 2 到 12 位数字，收到的是“${code}”。`,
+  yearWrong: (year: string) => `年度应是 1991 到 2200 之间的四位数字，收到的是“${year}”。`,
+  organizationWrong: '--organization 后面需要写明部门（单位）的名称。',
+  stageWrong: (stage: string, stages: string) => `阶段应是 ${stages} 之一，收到的是“${stage}”。`,
   sameFile: '输出文件不能就是输入文件，请换一个名字。',
   exists: (file: string) => `“${file}”已经存在，没有改动；要覆盖请加 --force。`,
   notFound: '没有这个文件，请核对路径。',

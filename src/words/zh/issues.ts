@@ -105,9 +105,12 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
     `表“${table}”第 ${row} 行应有 ${expected} 个数，实际有 ${found} 个，请改正后再试。`,
   'table-id-twice': ({ table }) => `表“${table}”出现了两次，请删去多余的一张后再试。`,
   'document-not-budget': ({ name }) =>
-    `没有在“${name}”中找到带单位名称和年度的预算公开表，请确认选对了文件。`,
+    `没有在“${name}”中找到部门预算或决算的标题和表格，请确认选对了文件。`,
+  'organization-missing': () =>
+    '文件没有写明是哪个部门（单位）的，请补上名称后再保存；命令行用 --organization 指明。',
+  'year-missing': () => '文件没有写明是哪一年的，请补上年度后再保存；命令行用 --year 指明。',
   'region-unknown': ({ organization }) =>
-    `从“${organization}”看不出属于哪个行政区，请用 --region 加行政区划代码指明，例如 --region 130207。`,
+    `从“${organization}”看不出属于哪个行政区，请补上行政区划代码，例如 130207；命令行用 --region 指明。`,
   'region-unlisted': ({ code }) => `行政区划代码 ${code} 不在代码表中，请核对是否写错。`,
   'years-differ': ({ years }) => `各表标注的预算年度不一致（${years}），请核对原文件。`,
   'unit-missing': ({ assumed }) => `文件没有写明金额单位，暂按${assumed}读入，请核对金额的数量级。`,

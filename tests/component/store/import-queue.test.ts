@@ -78,11 +78,33 @@ it('a correction changes what the document is known by and none of its figures',
   const [item] = queue.items;
   if (item?.state.kind !== 'read') throw new Error('not read');
   const before = item.state.disclosure;
-  queue.correct(item, { ...correctable(before), year: 2024, regionCode: '130200' });
+  await queue.correct(item, { ...correctable(before), year: 2024, regionCode: '130200' });
   expect(item.state).toMatchObject({
     disclosure: { year: 2024, region: { code: '130200' }, tables: before.tables },
   });
   expect(item.state.disclosure.id).toMatch(/^130200-.*-2024-budget$/);
+});
+
+it('a document is read once more with the year and the name that it does not tell, and only then kept', async () => {
+  const asked: ImportOptions[] = [];
+  const library = emptyLibrary();
+  const queue = new ImportQueue(library, (_, options) => {
+    asked.push(options);
+    const { organization = '?', year = 1990 } = options.known ?? {};
+    const value = { ...sample, organization: { ...sample.organization, name: organization }, year };
+    return Promise.resolve({ kind: 'read', result: { value, issues: [] } });
+  });
+  await queue.add(files('301'));
+  await queue.keepAll();
+  expect(library.imports).toEqual([]);
+  const [item] = queue.items;
+  if (item?.state.kind !== 'read') throw new Error('not read');
+  const asks = correctable(item.state.disclosure);
+  expect(asks).toMatchObject({ organization: '', year: null });
+  await queue.correct(item, { ...asks, organization: '某某局', year: 2024 });
+  expect(asked[1]?.known).toMatchObject({ organization: '某某局', year: 2024 });
+  await queue.keepAll();
+  expect(library.imports).toMatchObject([{ organization: '某某局', year: 2024 }]);
 });
 
 it('what is not read yet is given up, what was read stays', async () => {

@@ -57,6 +57,27 @@ test('--region gives the division that the name does not tell', () => {
   expect(parseBudgetJson(stdout).value?.region.code).toBe('130207');
 });
 
+test('a document that does not tell whose it is and of which year is taken with options that do', () => {
+  const anonymous = join(folder, 'anonymous.txt');
+  const untold = expenditureTable()
+    .replace('301唐山市丰南区某办公室', '')
+    .replace('预算年度：2023', '');
+  writeFileSync(anonymous, untold);
+  const refused = cli('ingest', anonymous);
+  expect([refused.status, refused.stdout]).toEqual([1, '']);
+  expect(refused.stderr).toContain('--organization');
+  expect(refused.stderr).toContain('--year');
+  const told = ['--organization', '某某局', '--year', '2024', '--stage', 'finalAccounts'];
+  const { status, stdout, stderr } = cli('ingest', anonymous, ...told, '--region', '130207');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(parseBudgetJson(stdout).value).toMatchObject({
+    organization: { name: '某某局' },
+    year: 2024,
+    stage: 'finalAccounts',
+    region: { code: '130207' },
+  });
+});
+
 test('what cannot be read ends with 1, one line and no output', () => {
   const empty = join(folder, 'empty.txt');
   const out = join(folder, 'none.json');
@@ -97,6 +118,9 @@ test.each([
   [['ingest', file, '--loud']],
   [['check', file, '--summary']],
   [['ingest', file, '--region', 'x']],
+  [['ingest', file, '--year', '23']],
+  [['ingest', file, '--stage', 'plan']],
+  [['ingest', file, '--organization', ' ']],
   [['ingest', file, '--summaries', folder]],
   [['publish', file]],
   [['publish', file, '-o', folder]],

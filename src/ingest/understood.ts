@@ -1,0 +1,60 @@
+/** What was understood of a document, in numbers: the same for the screen and the command line. */
+import { budgetTables, type Disclosure, type KnownTable, type Table } from '#domain/disclosure.ts';
+import { checkSums } from './extract/sums/check-sums.ts';
+import type { SumCheck } from './extract/sums/sum-check.ts';
+
+export interface UnderstoodTable {
+  readonly table: Table;
+  /** Whether it is read by its meaning, and not only kept as printed. */
+  readonly recognised: boolean;
+  readonly rows: number;
+  /** Cells with a figure; a blank is none. */
+  readonly figures: number;
+  /** Every sum that the table must keep, as it was read. */
+  readonly checks: readonly SumCheck[];
+  readonly differing: readonly SumCheck[];
+}
+
+export interface Understood {
+  readonly tables: readonly UnderstoodTable[];
+  readonly recognised: number;
+  /** Of the nine tables that every department publishes, those that are not there. */
+  readonly absent: readonly KnownTable[];
+  readonly rows: number;
+  readonly figures: number;
+  readonly projects: number;
+  readonly indicators: number;
+  readonly statements: number;
+  /** Sums that agree, of all that can be checked. */
+  readonly held: number;
+  readonly checks: number;
+}
+
+export function understoodIn(disclosure: Disclosure): Understood {
+  const { unit, decimals, projects } = disclosure;
+  const tables = disclosure.tables.map((table) => {
+    const checks = checkSums(table, table.unit ?? unit, table.decimals ?? decimals);
+    return {
+      table,
+      recognised: !/^other-\d+$/.test(table.id),
+      rows: table.rows.length,
+      figures: table.rows.flatMap(({ values }) => values).filter((value) => value !== null).length,
+      checks,
+      differing: checks.filter(({ result }) => result === 'differs'),
+    };
+  });
+  const sum = (count: (table: UnderstoodTable) => number) =>
+    tables.reduce((all, table) => all + count(table), 0);
+  return {
+    tables,
+    recognised: tables.filter(({ recognised }) => recognised).length,
+    absent: budgetTables.filter((id) => !tables.some(({ table }) => table.id === id)),
+    rows: sum(({ rows }) => rows),
+    figures: sum(({ figures }) => figures),
+    projects: projects.length,
+    indicators: projects.reduce((all, { indicators }) => all + indicators.length, 0),
+    statements: disclosure.statements.length,
+    held: sum(({ checks, differing }) => checks.length - differing.length),
+    checks: sum(({ checks }) => checks.length),
+  };
+}
