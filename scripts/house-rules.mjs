@@ -16,9 +16,10 @@ export const layers = {
   ui: [],
   words: ['domain'],
   store: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words'],
-  views: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'store'],
-  app: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'store', 'views'],
-  cli: ['domain', 'ingest', 'checks', 'words'],
+  export: ['domain', 'checks', 'charts', 'words'],
+  views: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'store', 'export'],
+  app: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'store', 'export', 'views'],
+  cli: ['domain', 'ingest', 'checks', 'words', 'export'],
 };
 const folders = Object.keys(layers);
 
@@ -36,7 +37,7 @@ const homes = [
 ];
 
 /** Pure folders run in a worker and in Node: there is no page there. */
-const pageless = ['domain', 'ingest', 'checks', 'cli'];
+const pageless = ['domain', 'ingest', 'checks', 'export', 'cli'];
 const pageGlobals = [
   'window',
   'document',

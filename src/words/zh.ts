@@ -7,6 +7,7 @@ import { overview } from './zh/overview.ts';
 import { review } from './zh/review.ts';
 import { composition, spending } from './zh/spending.ts';
 import { statementName } from './zh/statements.ts';
+import { takeAway } from './zh/take-away.ts';
 import { department, tables, targets } from './zh/targets.ts';
 import { terms } from './zh/terms.ts';
 
@@ -25,6 +26,7 @@ export const zh = {
   department,
   tables,
   statementName,
+  takeAway,
   terms,
   failures,
 };

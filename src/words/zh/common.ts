@@ -4,14 +4,8 @@ import { evidenceText, operandText } from './evidence.ts';
 import { findingSentence, findingSeverityWords } from './findings.ts';
 import { issueSentence } from './issues.ts';
 import { placeText } from './place.ts';
+import { stageNames as stages } from './stages.ts';
 import { statementName, statementNames } from './statements.ts';
-
-const stages: Record<Stage, string> = {
-  budget: '部门预算',
-  adjusted: '调整预算',
-  execution: '预算执行',
-  finalAccounts: '部门决算',
-};
 
 const changed: Record<string, string> = {
   total: '支出总额',
@@ -86,9 +80,6 @@ export const common = {
     `来源：${year}年${stages[stage]}《${table}》`,
   sourceText: (year: number, stage: Stage) => `来源：${year}年${stages[stage]}情况说明`,
   openTable: '看原表',
-  copyLink: '复制本页地址',
-  copied: '地址已复制',
-  copyFailed: '没能复制，请从浏览器地址栏复制',
   derived: '推算',
   derivedWhy: '上年数没有直接印出，由本年数减去文件所说的增减额得到。',
   summaryMark: '摘要',

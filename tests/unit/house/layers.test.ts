@@ -58,11 +58,11 @@ async function expectAllowed(filePath: string, path: string): Promise<void> {
 }
 
 describe('imports point left', () => {
-  it('the order of the house is domain, its readers, store, views, app', () => {
+  it('the order of the house is domain, its readers, store and export, views, app', () => {
     const order = [
       ['domain'],
       ['ingest', 'checks', 'charts', 'ui', 'words'],
-      ['store'],
+      ['store', 'export'],
       ['views'],
       ['app', 'cli'],
     ];
@@ -141,7 +141,7 @@ describe('there is no page', () => {
     'indexedDB.deleteDatabase("");',
   ];
 
-  it.each(['domain', 'ingest/read', 'checks', 'cli', 'charts/layout', 'charts/option'])(
+  it.each(['domain', 'ingest/read', 'checks', 'export', 'cli', 'charts/layout', 'charts/option'])(
     'in %s',
     async (folder) => {
       for (const use of uses) {

@@ -5,7 +5,7 @@ import { subjectTree } from '#domain/subject-tree.ts';
 import { partRows } from '#views/composition/part-rows.ts';
 import { matching, regionTotal, totalOfYearBefore } from '#views/home/search.ts';
 import { twinRows } from '#views/parts/twin-rows.ts';
-import { printedTable, proseFigures } from '#views/tables/printed-table.ts';
+import { printedTable, proseFigures } from '#domain/printed-table.ts';
 import { indicatorKinds, selectProjects } from '#views/targets/selection.ts';
 import { bundledDisclosure } from './bundled.ts';
 

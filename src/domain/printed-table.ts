@@ -9,8 +9,8 @@ import {
   type Row,
   type Side,
   type Table,
-} from '#domain/disclosure.ts';
-import { cellRef, type FigureRef } from '#domain/figure.ts';
+} from './disclosure.ts';
+import { cellRef, type FigureRef } from './figure.ts';
 
 export interface HeaderCell {
   readonly label: string;
@@ -31,10 +31,25 @@ export type BodyCell =
 
 export interface BodyLine {
   readonly strong: boolean;
+  /** The rows it is made of: in a ledger one of each side. */
+  readonly rows: readonly Row[];
   readonly cells: readonly BodyCell[];
 }
 
+/** A column with the labels of the header cells above it, outermost first. */
+export interface HeadedColumn {
+  readonly label: string;
+  readonly groups: readonly string[];
+  readonly number: boolean;
+}
+
+export interface PrintedColumn extends HeadedColumn {
+  /** The column that its figures stand in; `null` for a column of words. */
+  readonly of: Column | null;
+}
+
 export interface PrintedTable {
+  readonly columns: readonly PrintedColumn[];
   readonly header: readonly (readonly HeaderCell[])[];
   readonly lines: readonly BodyLine[];
 }
@@ -60,13 +75,15 @@ function list(table: Table, labels: WordLabels): PrintedTable {
   const numbered = table.rows.some(({ no }) => no !== undefined);
   const coded = table.rows.some(({ code }) => code !== undefined);
   const fields = fieldLabels(table);
-  const wordColumns = [
+  const columns = [
     ...(numbered ? [labels.no] : []),
     ...(coded ? [labels.code, labels.name] : [labels.item]),
     ...fields,
-  ];
+  ].map((label) => wordColumn(label));
+  columns.push(...table.columns.map((of) => figureColumn(of, of.groups)));
   const lines = table.rows.map((row) => ({
     strong: row.role === 'total',
+    rows: [row],
     cells: [
       ...(numbered ? [word(row.no === undefined ? '' : String(row.no))] : []),
       ...(coded ? [word(row.code ?? ''), word(row.name)] : [word(row.name, (row.level ?? 1) - 1)]),
@@ -74,7 +91,7 @@ function list(table: Table, labels: WordLabels): PrintedTable {
       ...figures(table, row),
     ],
   }));
-  return { header: header(wordColumns, table.columns), lines };
+  return { columns, header: headerLines(columns), lines };
 }
 
 function ledger(table: Table, labels: WordLabels): PrintedTable {
@@ -94,10 +111,18 @@ function ledger(table: Table, labels: WordLabels): PrintedTable {
     const no = pair.find((row) => row?.no !== undefined)?.no;
     return {
       strong: pair.some((row) => row?.role === 'total'),
+      rows: pair.flatMap((row) => row ?? []),
       cells: [word(no === undefined ? '' : String(no)), ...cells],
     };
   });
-  return { header: ledgerHeader(bySide, labels), lines };
+  const columns = [
+    wordColumn(labels.no),
+    ...bySide.flatMap(({ label, columns: own }) => [
+      wordColumn(labels.item, label),
+      ...own.map((of) => figureColumn(of, [label])),
+    ]),
+  ];
+  return { columns, header: headerLines(columns), lines };
 }
 
 function lineOf(row: Row): number {
@@ -121,55 +146,43 @@ function fieldLabels(table: Table): string[] {
   return [...new Set(table.rows.flatMap(({ fields }) => Object.keys(fields ?? {})))];
 }
 
-/** Header lines of a list: group labels span the neighbours that share them. */
-function header(wordColumns: readonly string[], columns: readonly Column[]): HeaderCell[][] {
+function wordColumn(label: string, ...groups: readonly string[]): PrintedColumn {
+  return { of: null, label, groups, number: false };
+}
+
+function figureColumn(of: Column, groups: readonly string[]): PrintedColumn {
+  return { of, label: of.label, groups, number: true };
+}
+
+/** The lines of a header: a label spans the neighbours that share it, and every line below its end. */
+export function headerLines(columns: readonly HeadedColumn[]): HeaderCell[][] {
   const depth = 1 + Math.max(0, ...columns.map(({ groups }) => groups.length));
   const lines = Array.from({ length: depth }, (): HeaderCell[] => []);
-  lines[0]?.push(
-    ...wordColumns.map((label) => ({ label, columns: 1, rows: depth, number: false })),
-  );
   placeColumns(columns, lines, 0);
   return lines;
 }
 
-function placeColumns(columns: readonly Column[], lines: HeaderCell[][], level: number): void {
+function placeColumns(columns: readonly HeadedColumn[], lines: HeaderCell[][], level: number) {
   let index = 0;
   while (index < columns.length) {
     const column = columns[index];
     if (!column) return;
+    const { label, number } = column;
     const group = column.groups[level];
     if (group === undefined) {
-      lines[level]?.push({
-        label: column.label,
-        columns: 1,
-        rows: lines.length - level,
-        number: true,
-      });
+      const rows = lines.length - level;
+      lines[level]?.push({ label, columns: 1, rows, number });
       index += 1;
       continue;
     }
     let end = index;
     while (columns[end]?.groups[level] === group) end += 1;
-    lines[level]?.push({ label: group, columns: end - index, rows: 1, number: true });
-    placeColumns(columns.slice(index, end), lines, level + 1);
+    const below = columns.slice(index, end);
+    const figures = below.every((each) => each.number);
+    lines[level]?.push({ label: group, columns: end - index, rows: 1, number: figures });
+    placeColumns(below, lines, level + 1);
     index = end;
   }
-}
-
-function ledgerHeader(
-  bySide: readonly { label: string; columns: readonly Column[] }[],
-  labels: WordLabels,
-): HeaderCell[][] {
-  const first: HeaderCell[] = [{ label: labels.no, columns: 1, rows: 2, number: false }];
-  const second: HeaderCell[] = [];
-  for (const { label, columns } of bySide) {
-    first.push({ label, columns: columns.length + 1, rows: 1, number: false });
-    second.push({ label: labels.item, columns: 1, rows: 1, number: false });
-    second.push(
-      ...columns.map((column) => ({ label: column.label, columns: 1, rows: 1, number: true })),
-    );
-  }
-  return [first, second];
 }
 
 /** A figure in the prose, for the list of those. */

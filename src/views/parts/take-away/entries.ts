@@ -1,0 +1,53 @@
+/**
+ * What the menu offers, in its order. A new way of taking something away is one more entry here,
+ * with its words in `words.takeAway.entries` under the entry's key: a file (`make`), something done
+ * at once (`act`, which gives the sentence to say), or a panel under the menu (`open`).
+ */
+import type { Component } from 'svelte';
+import type { Disclosure } from '#domain/disclosure.ts';
+import type { Taken } from '#export/taken.ts';
+import type { Words } from '#words/words.ts';
+import { makeFile, type FileKind, type MadeFile } from './files.ts';
+import type { Takeable } from './takeable.ts';
+
+/** What a panel gets: what is taken away, and how to close itself again. */
+export interface PanelProps {
+  readonly of: Takeable;
+  readonly onclose: () => void;
+}
+
+type EntryKey = keyof Words['takeAway']['entries'];
+
+export type Entry = {
+  readonly key: EntryKey;
+  readonly group: keyof Words['takeAway']['groups'];
+  readonly offered: (of: Takeable) => boolean;
+} & (
+  | { readonly make: (of: Takeable, from: Disclosure, taken: Taken) => Promise<MadeFile> }
+  | { readonly act: (of: Takeable) => Promise<string> }
+  | { readonly open: () => Promise<{ default: Component<PanelProps> }> }
+);
+
+const always = (): boolean => true;
+const ofTable = ({ data }: Takeable): boolean => data !== undefined;
+const ofWhole = ({ data }: Takeable): boolean => data === undefined;
+
+function dataFile(key: EntryKey, kind: FileKind, offered: Entry['offered']): Entry {
+  return { key, group: 'data', offered, make: (...from) => makeFile(kind, ...from) };
+}
+
+export const entries: readonly Entry[] = [
+  dataFile('csv', 'csv', ofTable),
+  dataFile('csvZip', 'csv', ofWhole),
+  dataFile('xlsx', 'xlsx', always),
+  dataFile('json', 'json', always),
+  dataFile('package', 'package', ofWhole),
+  {
+    key: 'link',
+    group: 'share',
+    offered: always,
+    open: () => import('./CopyLink.svelte'),
+  },
+];
+
+export const groups = ['data', 'share'] as const;

@@ -1,0 +1,58 @@
+/** The files that can be taken away, each made from the formats in `export` when it is asked for. */
+import type { Disclosure } from '#domain/disclosure.ts';
+import { printBudgetJson } from '#domain/budget-json.ts';
+import { printCsv } from '#export/csv.ts';
+import { unitsIn, withPlaces } from '#export/data-table.ts';
+import { aboutLines, disclosureFileName, type Taken } from '#export/taken.ts';
+import { words } from '#words/words.ts';
+import type { Takeable } from './takeable.ts';
+
+export type FileKind = 'csv' | 'xlsx' | 'json' | 'package';
+
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+/** One table as a file, or the whole disclosure where the takeable has no figures of its own. */
+export async function makeFile(
+  kind: FileKind,
+  { name, data }: Takeable,
+  disclosure: Disclosure,
+  taken: Taken,
+): Promise<MadeFile> {
+  const file = (what: string, ending: keyof typeof types, content: BlobPart): MadeFile => ({
+    name: disclosureFileName(disclosure, what, ending),
+    content: new Blob([content], { type: types[ending] }),
+  });
+  switch (kind) {
+    case 'json':
+      return file('', 'json', printBudgetJson(disclosure));
+    case 'package': {
+      const { printDataPackage } = await import('#export/data-package.ts');
+      return file(words.takeAway.packageName, 'zip', printDataPackage(disclosure, taken));
+    }
+    case 'csv': {
+      if (data) return file(name, 'csv', printCsv(withPlaces(await data())));
+      const { printCsvArchive } = await import('#export/whole.ts');
+      return file(words.takeAway.archiveName, 'zip', printCsvArchive(disclosure));
+    }
+    case 'xlsx': {
+      if (data) {
+        const { printXlsx } = await import('#export/xlsx.ts');
+        const table = withPlaces(await data());
+        const about = aboutLines(disclosure, name, unitsIn([table]), taken);
+        return file(name, 'xlsx', await printXlsx([table], about));
+      }
+      const { printWorkbook } = await import('#export/whole.ts');
+      return file(words.takeAway.workbookName, 'xlsx', await printWorkbook(disclosure, taken));
+    }
+  }
+}
