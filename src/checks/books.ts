@@ -2,7 +2,7 @@
  * A disclosure opened for checking: its tables with their rows by code, its prose figures by id, all
  * as figures that an identity can be made of. Made once a disclosure and kept while that lives.
  */
-import { comparedFigures, type StatedChange } from '#domain/changes.ts';
+import { comparedFigures, type StatedCompared } from '#domain/changes.ts';
 import {
   columnsOf,
   type Column,
@@ -190,7 +190,7 @@ export function columnLabel({ table }: Sheet, id: string): string {
  * The changes against last year that the document states with the figures of this year. A path that is
  * said to change by two different amounts was not rightly understood in one of them, and is left out.
  */
-export function clearChanges(disclosure: Disclosure): StatedChange[] {
+export function clearChanges(disclosure: Disclosure): StatedCompared[] {
   const deltas = new Map<string, Set<Fen | null>>();
   for (const { of, delta, basis } of disclosure.changes) {
     if (basis !== undefined || delta === null) continue;

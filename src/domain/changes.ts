@@ -23,7 +23,7 @@ export interface Compared {
 }
 
 /** A comparison whose change the document states. */
-export interface StatedChange extends Compared {
+export interface StatedCompared extends Compared {
   readonly deltaRef: FigureRef;
 }
 
@@ -125,7 +125,7 @@ function projectFigure(disclosure: Disclosure, name: string): LocatedFigure | nu
 }
 
 /** Every stated change whose amount is given and whose figure of this year is found. */
-export function comparedFigures(disclosure: Disclosure): readonly StatedChange[] {
+export function comparedFigures(disclosure: Disclosure): readonly StatedCompared[] {
   return disclosure.changes.flatMap((change, index) => {
     const current = currentFigure(disclosure, change.of);
     // Against the same year's budget (决算数小于预算数) is no change from year to year.
@@ -139,7 +139,7 @@ function compare(
   deltaRef: FigureRef,
   delta: Fen,
   current: LocatedFigure,
-): StatedChange {
+): StatedCompared {
   const prior = current.amount - delta;
   return {
     of: change.of,
@@ -155,7 +155,7 @@ function compare(
 }
 
 /** The compared figure of that path, if the document states its change. */
-export function comparedFigure(disclosure: Disclosure, of: string): StatedChange | undefined {
+export function comparedFigure(disclosure: Disclosure, of: string): StatedCompared | undefined {
   return comparedFigures(disclosure).find((compared) => compared.of === of);
 }
 
@@ -217,7 +217,7 @@ export function waterfall(disclosure: Disclosure): Waterfall | null {
   return { baseYear, prior, current, currentRef, deltaRef, steps: stepsOf(total, all) };
 }
 
-function stepsOf(whole: StatedChange, all: readonly StatedChange[]): WaterfallStep[] {
+function stepsOf(whole: StatedCompared, all: readonly StatedCompared[]): WaterfallStep[] {
   const parts = all.filter(({ of }) => isPart(of, whole.of));
   if (parts.length === 0) {
     const within = whole.of.includes('.') ? (whole.of.split('.')[0] ?? '') : 'total';

@@ -26,3 +26,11 @@ export function phrase<Name extends string>(
     })
     .filter((part) => part !== '');
 }
+
+/** The sentence as plain text; `fill` writes what stands in each slot. */
+export function phraseText<Name extends string>(
+  phrase: Phrase<Name>,
+  fill: (name: Name) => string,
+): string {
+  return phrase.map((part) => (typeof part === 'string' ? part : fill(part.slot))).join('');
+}

@@ -3,7 +3,7 @@
  * less the change. From nothing no rate can be told. Where the text gives all three figures together,
  * text-rate looks at them.
  */
-import type { StatedChange } from '#domain/changes.ts';
+import type { StatedCompared } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { clearChanges, said } from '../books.ts';
 import { operandOf, precisionOf, type Figure } from '../identity.ts';
@@ -31,7 +31,7 @@ export const changeRate = remarkRule('change-rate', (disclosure) => {
 
 function check(
   disclosure: Disclosure,
-  { of, delta, prior, rate, currentRef, deltaRef, current }: StatedChange,
+  { of, delta, prior, rate, currentRef, deltaRef, current }: StatedCompared,
   stated: number,
   index: number,
 ): Remark[] {

@@ -1,23 +1,27 @@
+import type { WaterfallStep } from '#domain/changes.ts';
+import type { Fen } from '#domain/money.ts';
 import { phrase, slot } from '../phrase.ts';
+import { changeOf } from './changed.ts';
 import { counted, inTenths } from './shares.ts';
 
 interface Lead {
   readonly year: number;
-  readonly change: 'rise' | 'fall' | 'same' | 'unknown';
-  /** The path's name of the change that weighs most, where one does. */
-  readonly cause: { readonly name: string; readonly direction: 'rise' | 'fall' } | null;
+  /** Change of the total in fen; `null` where it is not known. */
+  readonly delta: Fen | null;
+  /** The step that weighs most in the change, where one does. */
+  readonly cause: Pick<WaterfallStep, 'of' | 'delta'> | null;
 }
 
 const more = { rise: '多', fall: '少' };
+const direction = (delta: Fen): string => (delta > 0 ? more.rise : more.fall);
 
 export const overview = {
-  lead: ({ year, change, cause }: Lead) => {
-    if (change === 'unknown') return phrase`${year}年安排支出 ${slot('total')}。`;
-    if (change === 'same') return phrase`${year}年安排支出 ${slot('total')}，与上年持平。`;
-    const direction = more[change];
+  lead: ({ year, delta, cause }: Lead) => {
+    if (delta === null) return phrase`${year}年安排支出 ${slot('total')}。`;
+    if (delta === 0) return phrase`${year}年安排支出 ${slot('total')}，与上年持平。`;
     if (!cause)
-      return phrase`${year}年安排支出 ${slot('total')}，比上年${direction} ${slot('change')}。`;
-    return phrase`${year}年安排支出 ${slot('total')}，比上年${direction} ${slot('change')}，主要是${cause.name}${more[cause.direction]} ${slot('cause')}。`;
+      return phrase`${year}年安排支出 ${slot('total')}，比上年${direction(delta)} ${slot('change')}。`;
+    return phrase`${year}年安排支出 ${slot('total')}，比上年${direction(delta)} ${slot('change')}，主要是${changeOf(cause.of)}${direction(cause.delta)} ${slot('cause')}。`;
   },
   computed: (year: number) => `文件没有说总额的增减，这里与 ${year} 年的文件相比。`,
   perHundred: (basic: number, project: number, rest: number) =>
