@@ -1,5 +1,6 @@
 /** What a command ends with. */
 import type { Issue } from '#domain/issue.ts';
+import { withVisibleControls } from '#domain/visible-controls.ts';
 import { issueSentence, severityWords } from '#words/zh/issues.ts';
 import { placeText } from '#words/zh/place.ts';
 
@@ -20,7 +21,8 @@ export class Stop extends Error {
 }
 
 /** `file:2130: 警告: …`, or `file: 表 3 第 5 行: 警告: …` where the source has no lines. */
-export function issueLine(file: string, issue: Issue): string {
+export function issueLine(path: string, issue: Issue): string {
+  const file = withVisibleControls(path);
   const { at, severity } = issue;
   const where = at?.line !== undefined ? `${file}:${at.line}` : file;
   const place = at && at.line === undefined ? `${placeText(at)}: ` : '';

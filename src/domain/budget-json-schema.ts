@@ -6,10 +6,12 @@
 import * as v from 'valibot';
 import { sourceFormats, stages } from './disclosure.ts';
 import { amountUnits } from './money.ts';
+import { withVisibleControls } from './visible-controls.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const words = v.pipe(v.string(), v.maxLength(32_767));
-const label = v.pipe(v.string(), v.maxLength(2_000));
+const visible = v.transform(withVisibleControls);
+const words = v.pipe(v.string(), v.maxLength(32_767), visible);
+const label = v.pipe(v.string(), v.maxLength(2_000), visible);
 /** An amount in the unit of its table, exactly as printed; a blank cell is null, a printed zero 0. */
 const amount = v.nullable(v.pipe(v.number(), v.finite()));
 const textKind = v.picklist(['verbatim', 'summary']);
@@ -103,7 +105,7 @@ export const budgetJson = v.object({
   }),
   organization: v.object({
     code: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{1,32}$/))), null),
-    name: v.pipe(label, v.minLength(1)),
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000), visible),
     kind: v.picklist(['department', 'unit']),
     units: v.optional(v.array(budgetUnit), []),
   }),

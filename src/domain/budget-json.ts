@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { budgetJson, type BudgetJson, type BudgetJsonInput } from './budget-json-schema.ts';
 import { columnsOf, type Disclosure, type Table } from './disclosure.ts';
 import { issue, type Issue, type Result } from './issue.ts';
+import { withVisibleControls } from './visible-controls.ts';
 import { fenFromNumber, numberFromFen, type AmountUnit, type Fen } from './money.ts';
 
 const budgetJsonVersion = 1;
@@ -152,6 +153,7 @@ function readTable(table: BudgetJson['tables'][number], amount: ReadAmount): Tab
       const columns = columnsOf(table as Table, row as Table['rows'][number]);
       return {
         ...row,
+        ...(row.fields ? { fields: withVisibleNames(row.fields) } : {}),
         values: row.values.map((value, column) =>
           columns[column]?.kind === 'quantity'
             ? value
@@ -160,6 +162,12 @@ function readTable(table: BudgetJson['tables'][number], amount: ReadAmount): Tab
       };
     }),
   } as Table;
+}
+
+function withVisibleNames(fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, words]) => [withVisibleControls(name), words]),
+  );
 }
 
 function printTable({ id, title, caption, ...table }: Table, unit: AmountUnit): Table {

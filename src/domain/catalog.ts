@@ -6,9 +6,15 @@
 import * as v from 'valibot';
 import { stages } from './disclosure.ts';
 import { amountUnits } from './money.ts';
+import { withVisibleControls } from './visible-controls.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const label = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+const label = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(2_000),
+  v.transform(withVisibleControls),
+);
 /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const regionCode = v.pipe(v.string(), v.regex(/^\d{2,12}$/));

@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Disclosure, Stage } from './disclosure.ts';
+import { withVisibleControls } from './visible-controls.ts';
 
 /**
  * `region-organization-year-stage`, such as `130207-301-2023-budget`: the same for every reading of
@@ -91,8 +92,8 @@ export function isYear(year: number | null): year is number {
  * that is no year is left as it was.
  */
 export function corrected(disclosure: Disclosure, correction: Correction): Disclosure {
-  const region = { code: correction.regionCode || null, name: correction.regionName.trim() };
-  const organization = { ...disclosure.organization, name: correction.organization.trim() };
+  const region = { code: correction.regionCode || null, name: typed(correction.regionName) };
+  const organization = { ...disclosure.organization, name: typed(correction.organization) };
   const { stage } = correction;
   const year = isYear(correction.year) ? correction.year : disclosure.year;
   return {
@@ -103,6 +104,11 @@ export function corrected(disclosure: Disclosure, correction: Correction): Discl
     year,
     stage,
   };
+}
+
+/** Words may be pasted into a form, too. */
+function typed(words: string): string {
+  return withVisibleControls(words.trim());
 }
 
 /** The disclosure under an id of its own, beside the one that has its id already. */

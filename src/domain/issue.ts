@@ -4,6 +4,8 @@
  * error. An issue carries a key and figures; the sentence belongs to `words`.
  */
 
+import { withVisibleControls } from './visible-controls.ts';
+
 /** Where in a source something stands. Formats fill in what they have; all counts start at 1. */
 export interface Place {
   readonly page?: number;
@@ -105,12 +107,19 @@ export interface Result<T> {
   readonly issues: readonly Issue[];
 }
 
-/** Makes one issue; `at` is left out when the place is not known. */
+/**
+ * Makes one issue; `at` is left out when the place is not known. What it repeats of a file comes from
+ * outside and is made visible like everything else.
+ */
 export function issue<K extends IssueKey>(
   key: K,
   severity: Severity,
   values: IssueValues[K],
   at?: Place,
 ): Issue {
-  return { key, severity, values, ...(at ? { at } : {}) } as Issue;
+  const shown = Object.entries(values as Record<string, unknown>).map(
+    ([name, value]) =>
+      [name, typeof value === 'string' ? withVisibleControls(value) : value] as const,
+  );
+  return { key, severity, values: Object.fromEntries(shown), ...(at ? { at } : {}) } as Issue;
 }

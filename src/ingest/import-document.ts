@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { parseBudgetJson } from '#domain/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Result } from '#domain/issue.ts';
+import { withVisibleControls } from '#domain/visible-controls.ts';
 import { makeDisclosure, type ImportOptions } from './make-disclosure.ts';
 import { inPlaceOrder } from './place-order.ts';
 import { contentTypeOf } from './read/content-type.ts';
@@ -27,7 +28,7 @@ export async function importDocument(
   if (contentTypeOf(bytes) === 'json') return importJson(bytes);
   const read = await readDocument(bytes, file);
   if (read.value === null) return { value: null, issues: read.issues };
-  const source = { file, sha256: bytesToHex(sha256(bytes)) };
+  const source = { file: withVisibleControls(file), sha256: bytesToHex(sha256(bytes)) };
   const made = makeDisclosure(read.value, source, options);
   return { value: made.value, issues: inPlaceOrder([...read.issues, ...made.issues]) };
 }

@@ -3,6 +3,7 @@ import type { Disclosure, Stage, Table } from '#domain/disclosure.ts';
 import { disclosureId, unnamedOrganization, untoldYear } from '#domain/identity.ts';
 import { issue, type Issue, type Result } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
+import { withVisibleControls } from '#domain/visible-controls.ts';
 import { Account } from './account.ts';
 import { readUnits } from './extract/institution.ts';
 import { unitsInProse } from './extract/institution-list.ts';
@@ -132,7 +133,7 @@ function isBudget(title: string, found: readonly FoundTable[]): boolean {
 /** By what the disclosure is known: what is given counts before what was found. */
 function knownAs(identity: Identity, given: ImportOptions) {
   const { organization, year, stage } = identity;
-  const name = given.organization ?? organization?.name;
+  const name = given.organization ? withVisibleControls(given.organization) : organization?.name;
   const known = {
     organization: {
       code: organization?.code ?? null,

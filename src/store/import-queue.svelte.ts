@@ -11,6 +11,7 @@ import {
   type Correction,
 } from '#domain/identity.ts';
 import type { Issue } from '#domain/issue.ts';
+import { withVisibleControls } from '#domain/visible-controls.ts';
 import { importFile, type ImportOptions, type ImportOutcome } from './import-file.ts';
 import type { Library, SaveOutcome } from './library.svelte.ts';
 
@@ -28,10 +29,13 @@ export type ImportState =
 /** One document in the queue. */
 export class ImportItem {
   readonly file: File;
+  /** The file's name as it is shown. */
+  readonly name: string;
   #state = $state.raw<ImportState>({ kind: 'waiting' });
 
   constructor(file: File) {
     this.file = file;
+    this.name = withVisibleControls(file.name);
   }
 
   /** Reactive. */

@@ -10,12 +10,15 @@ import {
   type Table,
 } from '#domain/disclosure.ts';
 import { amountUnits, largestFen } from '#domain/money.ts';
+import { withVisibleControls } from '#domain/visible-controls.ts';
 
 export const anyFen = fc.integer({ min: -largestFen, max: largestFen });
 const anyUnit = fc.constantFrom(...amountUnits);
 
+/** As the format holds it: a directional control is never kept as such. */
+const grapheme = { unit: 'grapheme', maxLength: 12 } as const;
 const words = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.string(grapheme).map(withVisibleControls),
   fc.constantFrom('人大会议', '', ' ', '"引号"', '<b>', '一、\t二、\n', '\ud800', '__proto__'),
 );
 const codePart = fc.stringMatching(/^[a-z][\w-]{0,8}$/);
@@ -111,7 +114,7 @@ const budgetUnit = record(
 
 const organization = record({
   code: orNull(codePart),
-  name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  name: fc.string({ ...grapheme, minLength: 1 }).map(withVisibleControls),
   kind: fc.constantFrom('department' as const, 'unit' as const),
   units: some(budgetUnit),
 });

@@ -7,6 +7,7 @@ import { contentTypeOf, type ContentType } from './content-type.ts';
 import { decodeText } from './decode.ts';
 import type { Document } from './document.ts';
 import { readText } from './text.ts';
+import { withoutControls } from './without-controls.ts';
 
 /** Larger files are no disclosure and would only fill the memory of a reader's machine. */
 const largestMegabytes = 30;
@@ -29,7 +30,8 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Res
   const refusal = refuse(bytes, file);
   if (refusal) return { value: null, issues: [refusal] };
   const read = readers[contentTypeOf(bytes)] ?? readPlainText;
-  return read(bytes);
+  const { value, issues } = await read(bytes);
+  return { value: value && withoutControls(value), issues };
 }
 
 function readPlainText(bytes: Uint8Array): Result<Document> {
