@@ -36,9 +36,18 @@ export interface IssueValues {
   'table-too-large': { what: 'rows' | 'columns' | 'cells' | 'characters'; limit: number };
   /** Words that are kept in the file and not printed: they are left out. */
   'text-hidden': { text: string };
+  /** White words on white paper: they are read. */
+  'text-white': { text: string };
   /** Words of footnotes, endnotes or text boxes: they belong to no paragraph of the body. */
   'text-beside-body': { text: string };
   'changes-tracked': Record<never, never>;
+  /** `which` are row numbers, column letters or both; `text` is what stands there. */
+  'cells-hidden': {
+    sheet: string;
+    what: 'rows' | 'columns' | 'cells';
+    which: string;
+    text: string;
+  };
   'sheet-hidden': { sheet: string };
   /** Pages of pictures only: their words can be seen and not read. */
   'pdf-scanned': Record<never, never>;

@@ -59,3 +59,11 @@ function isMail(opening: string): boolean {
   const named = /^(?:from|mime-version|content-type|subject|date|snapshot-content-location):/i;
   return named.test(opening) && /^content-type:\s?(?:multipart|text\/html)/im.test(opening);
 }
+
+/** Which program of Office 2003 wrote an XML file, by its own mark in the head; `null` for any other. */
+export function officeXmlOf(bytes: Uint8Array): 'word2003' | 'excel2003' | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 4_096)).replaceAll('\0', '');
+  const program = /<\?mso-application[ \t]{1,9}progid="(Word|Excel)\./.exec(head)?.[1];
+  if (program === 'Word') return 'word2003';
+  return program === 'Excel' ? 'excel2003' : null;
+}

@@ -1,7 +1,7 @@
 /** word/document.xml → paragraphs and tables in order. */
-import type { FlowItem } from './flow.ts';
+import type { FlowItem, Unseen } from './flow.ts';
 import { levelIn, type Numbering } from './docx-numbering.ts';
-import type { Styles } from './docx-styles.ts';
+import { isOn, type Styles } from './docx-styles.ts';
 import { columnsIn, wordTable, type WordRow } from './docx-table.ts';
 import type { AttributeOf, XmlVisitor } from './xml.ts';
 
@@ -10,6 +10,16 @@ interface Paragraph {
   style: string;
   list: string | null;
   level: string | null;
+  shaded: boolean;
+  readonly unseen: Unseen[];
+}
+
+interface Run {
+  style: string;
+  /** `null` where its styles decide. */
+  hidden: boolean | null;
+  colour: string | null;
+  shaded: boolean;
 }
 
 /**
@@ -38,12 +48,12 @@ const tracked = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
 /**
  * Pictures, symbols (w:sym) and references to notes and comments have no text here and are passed
  * over; hyperlinks, fields and content controls give the text that is printed, and no address is
- * kept. A text box is read before the paragraph that it is anchored to.
+ * kept. A text box is read before the paragraph that it is anchored to. Words that are hidden (w:vanish,
+ * by themselves or by a style, or under a merged cell) are left out and reported; white words on no
+ * ground of their own are read and reported.
  */
 export class BodyReader implements XmlVisitor {
   readonly items: FlowItem[] = [];
-  /** Words that are kept in the file and not printed (w:vanish, under a merged cell). */
-  readonly hidden: string[] = [];
   changesTracked = false;
 
   readonly #numbering: Numbering;
@@ -51,7 +61,7 @@ export class BodyReader implements XmlVisitor {
   readonly #flows: FlowItem[][] = [this.items];
   readonly #paragraphs: Paragraph[] = [];
   readonly #tables: WordRow[][] = [];
-  readonly #runs: { hidden: boolean }[] = [];
+  readonly #runs: Run[] = [];
   #properties: 'pPr' | 'trPr' | null = null;
   #leftOutDepth = 0;
   #inText = false;
@@ -72,7 +82,7 @@ export class BodyReader implements XmlVisitor {
       const row = last(last(this.#tables));
       if (name === 'del' && this.#properties === 'trPr' && row) row.deleted = true;
     } else if (name === 'pPr' || name === 'trPr') this.#properties = name;
-    else if (this.#properties === 'pPr') this.#paragraphProperty(name, attribute('val') ?? '');
+    else if (this.#properties === 'pPr') this.#paragraphProperty(name, attribute);
     else if (!this.#openTable(name, attribute)) this.#openText(name, attribute);
   }
 
@@ -85,7 +95,7 @@ export class BodyReader implements XmlVisitor {
     else if (name === 'p') this.#closeParagraph();
     else if (name === 'tc') this.#flows.pop();
     else if (name === 'tbl') {
-      const table = wordTable(this.#tables.pop() ?? [], (text) => this.hidden.push(text));
+      const table = wordTable(this.#tables.pop() ?? []);
       last(this.#flows)?.push(table);
     } else if (name === 'txbxContent') {
       const box = this.#flows.pop() ?? [];
@@ -97,12 +107,14 @@ export class BodyReader implements XmlVisitor {
     if (this.#inText && this.#leftOutDepth === 0) this.#print(text);
   }
 
-  #paragraphProperty(name: string, value: string): void {
+  #paragraphProperty(name: string, attribute: AttributeOf): void {
     const paragraph = last(this.#paragraphs);
+    const value = attribute('val') ?? '';
     if (!paragraph) return;
     if (name === 'pStyle') paragraph.style = value;
     else if (name === 'numId') paragraph.list = value;
     else if (name === 'ilvl') paragraph.level = value;
+    else if (name === 'shd') paragraph.shaded = isGround(attribute('fill'));
   }
 
   #openTable(name: string, attribute: AttributeOf): boolean {
@@ -114,9 +126,11 @@ export class BodyReader implements XmlVisitor {
     else if (name === 'gridSpan' && cell) cell.span = columnsIn(attribute('val'), 1);
     else if (name === 'vMerge' && cell) cell.continues = attribute('val') !== 'restart';
     else if (name === 'hMerge' && cell) cell.widens = attribute('val') !== 'restart';
+    else if (name === 'shd' && cell && this.#runs.length === 0)
+      cell.shaded = isGround(attribute('fill'));
     else if (name === 'tc') {
       const items: FlowItem[] = [];
-      row?.cells.push({ items, span: 1, continues: false, widens: false });
+      row?.cells.push({ items, span: 1, continues: false, widens: false, shaded: false });
       this.#flows.push(items);
     } else return false;
     return true;
@@ -124,21 +138,32 @@ export class BodyReader implements XmlVisitor {
 
   #openText(name: string, attribute: AttributeOf): void {
     const run = last(this.#runs);
-    if (name === 'p') this.#paragraphs.push({ text: '', style: '', list: null, level: null });
-    else if (name === 'r') this.#runs.push({ hidden: false });
-    else if (name === 'vanish' && run)
-      run.hidden = !/^(?:0|false|off)$/.test(attribute('val') ?? '');
-    else if (name === 't') this.#inText = true;
+    if (name === 'p') {
+      const plain = { text: '', style: '', list: null, level: null, shaded: false, unseen: [] };
+      this.#paragraphs.push(plain);
+    } else if (name === 'r') {
+      this.#runs.push({ style: '', hidden: null, colour: null, shaded: false });
+    } else if (name === 't') this.#inText = true;
     else if (name === 'tab' || name === 'ptab') this.#print('\t');
     else if (name === 'br' || name === 'cr') this.#print('\n');
     else if (name === 'noBreakHyphen') this.#print('-');
     else if (name === 'txbxContent') this.#flows.push([]);
+    else if (run) runProperty(run, name, attribute);
   }
 
   #print(text: string): void {
     const paragraph = last(this.#paragraphs);
-    if (last(this.#runs)?.hidden) this.hidden.push(text);
-    else if (paragraph) paragraph.text += text;
+    if (!paragraph) return;
+    const run = last(this.#runs);
+    const own = this.#styles.lookOf(run?.style ?? '');
+    const around = this.#styles.lookOf(paragraph.style);
+    const hidden = run?.hidden ?? own.hidden ?? around.hidden ?? false;
+    const colour = run?.colour ?? own.colour ?? around.colour ?? '';
+    const cell = last(last(last(this.#tables))?.cells);
+    const shaded = paragraph.shaded || run?.shaded === true || cell?.shaded === true;
+    if (hidden) paragraph.unseen.push({ unseen: 'hidden', text });
+    else paragraph.text += text;
+    if (!hidden && !shaded && isWhite(colour)) paragraph.unseen.push({ unseen: 'white', text });
   }
 
   #closeParagraph(): void {
@@ -150,8 +175,29 @@ export class BodyReader implements XmlVisitor {
     const empty = paragraph.text.trim() === '';
     // Word numbers an empty paragraph too; a marker without words is nothing to the reader.
     const marker = list === null ? '' : this.#numbering.next(list, level);
-    if (!empty) last(this.#flows)?.push(marker + paragraph.text);
+    const flow = last(this.#flows);
+    if (!empty) flow?.push(marker + paragraph.text);
+    flow?.push(...paragraph.unseen);
   }
+}
+
+function runProperty(run: Run, name: string, attribute: AttributeOf): void {
+  const value = attribute('val') ?? '';
+  if (name === 'rStyle') run.style = value;
+  else if (name === 'vanish') run.hidden = isOn(value);
+  else if (name === 'color') run.colour = value;
+  else if (name === 'highlight') run.shaded = value !== 'none' && value !== 'white';
+  else if (name === 'shd') run.shaded = isGround(attribute('fill'));
+}
+
+/** White, or so near to it that nobody reads it on paper. */
+function isWhite(colour: string): boolean {
+  return /^(?:F[8-F]){3}$/i.test(colour);
+}
+
+/** Whether a shading (w:fill) gives a ground on which white is seen. */
+function isGround(fill: string | undefined): boolean {
+  return fill !== undefined && fill !== 'auto' && !isWhite(fill);
 }
 
 function last<T>(items: readonly T[] | undefined): T | undefined {

@@ -15,8 +15,10 @@ interface Level {
 }
 
 interface List {
-  readonly levels: string;
+  levels: string;
   readonly starts: Map<number, number>;
+  /** Levels of this list alone, in the place of those that it shares (17.9.8). */
+  readonly own: Map<number, Level>;
 }
 
 const deepest = 8;
@@ -31,7 +33,7 @@ export class Numbering {
   visitor(): XmlVisitor {
     let levels: Map<number, Level> | null = null;
     let level: Level | null = null;
-    let list: { id: string; levels: string; starts: Map<number, number> } | null = null;
+    let list: List | null = null;
     let overridden = 0;
     return {
       open: (name, attribute) => {
@@ -41,9 +43,10 @@ export class Numbering {
           this.#levels.set(attribute('abstractNumId') ?? '', levels);
         } else if (name === 'lvl') {
           level = { start: 1, format: 'decimal', text: '', arabic: false };
-          if (!list) levels?.set(levelIn(attribute('ilvl')), level);
+          (list?.own ?? levels)?.set(levelIn(attribute('ilvl')), level);
         } else if (name === 'num') {
-          list = { id: attribute('numId') ?? '', levels: '', starts: new Map() };
+          list = { levels: '', starts: new Map(), own: new Map() };
+          this.#lists.set(attribute('numId') ?? '', list);
         } else if (name === 'abstractNumId' && list) list.levels = value;
         else if (name === 'lvlOverride') overridden = levelIn(attribute('ilvl'));
         else if (name === 'startOverride') list?.starts.set(overridden, countIn(value));
@@ -54,9 +57,7 @@ export class Numbering {
       },
       close: (name) => {
         if (name === 'lvl') level = null;
-        if (name !== 'num' || !list) return;
-        this.#lists.set(list.id, { levels: list.levels, starts: list.starts });
-        list = null;
+        if (name === 'num') list = null;
       },
       text() {},
     };
@@ -69,8 +70,9 @@ export class Numbering {
   next(listId: string, depth: number): string {
     const list = this.#lists.get(listId);
     const levels = list && this.#levels.get(list.levels);
-    const level = levels?.get(depth);
-    if (!list || !levels || !level) return '';
+    const levelAt = (at: number) => list?.own.get(at) ?? levels?.get(at);
+    const level = levelAt(depth);
+    if (!list || !level) return '';
     const counters = this.#counters.get(list.levels) ?? [];
     this.#counters.set(list.levels, counters);
     const override = list.starts.get(depth);
@@ -81,7 +83,7 @@ export class Numbering {
     counters.length = depth + 1;
     return level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const of = Number(digit) - 1;
-      const counted = levels.get(of);
+      const counted = levelAt(of);
       const count = counters[of] ?? counted?.start ?? 1;
       return listNumber(count, level.arabic ? 'decimal' : (counted?.format ?? 'decimal'));
     });

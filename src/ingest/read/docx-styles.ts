@@ -1,4 +1,7 @@
-/** What of word/styles.xml tells about the text: numbering by style, and the table of contents. */
+/**
+ * What of word/styles.xml tells about the text: numbering by style, the table of contents, and
+ * whether its words are seen.
+ */
 import type { XmlVisitor } from './xml.ts';
 
 interface Style {
@@ -6,10 +9,16 @@ interface Style {
   basedOn: string;
   list: string | null;
   level: string | null;
+  hidden: boolean | null;
+  colour: string | null;
 }
+
+type Look = Readonly<Pick<Style, 'hidden' | 'colour'>>;
 
 export class Styles {
   readonly #styles = new Map<string, Style>();
+  /** Asked for with every run of text. */
+  readonly #looks = new Map<string, Look>();
 
   visitor(): XmlVisitor {
     let style: Style | null = null;
@@ -17,13 +26,15 @@ export class Styles {
       open: (name, attribute) => {
         const value = attribute('val') ?? '';
         if (name === 'style') {
-          style = { name: '', basedOn: '', list: null, level: null };
+          style = { name: '', basedOn: '', list: null, level: null, hidden: null, colour: null };
           this.#styles.set(attribute('styleId') ?? '', style);
         } else if (!style) return;
         else if (name === 'name') style.name = value;
         else if (name === 'basedOn') style.basedOn = value;
         else if (name === 'numId') style.list = value;
         else if (name === 'ilvl') style.level = value;
+        else if (name === 'vanish') style.hidden = isOn(value);
+        else if (name === 'color') style.colour = value;
       },
       close: (name) => {
         if (name === 'style') style = null;
@@ -38,6 +49,19 @@ export class Styles {
     const list = chain.find((style) => style.list !== null)?.list ?? null;
     const level = chain.find((style) => style.level !== null)?.level ?? null;
     return list === null ? null : { list, level };
+  }
+
+  /** Whether words of this style are hidden, and their colour; `null` where the style does not say. */
+  lookOf(id: string): Look {
+    const known = this.#looks.get(id);
+    if (known) return known;
+    const chain = this.#chain(id);
+    const look = {
+      hidden: chain.find(({ hidden }) => hidden !== null)?.hidden ?? null,
+      colour: chain.find(({ colour }) => colour !== null)?.colour ?? null,
+    };
+    this.#looks.set(id, look);
+    return look;
   }
 
   /** Whether it is a line of the table of contents, which says nothing that the text does not. */
@@ -55,4 +79,9 @@ export class Styles {
     }
     return chain;
   }
+}
+
+/** A toggle property (17.7.3) is on unless it is said to be off. */
+export function isOn(value: string): boolean {
+  return !/^(?:0|false|off)$/.test(value);
 }

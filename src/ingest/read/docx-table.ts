@@ -10,6 +10,8 @@ export interface WordCell {
   continues: boolean;
   /** w:hMerge, of old files: a cell that continues the one before it. */
   widens: boolean;
+  /** Whether it has a ground of its own: white words on it are seen. */
+  shaded: boolean;
 }
 
 export interface WordRow {
@@ -21,10 +23,10 @@ export interface WordRow {
 
 /**
  * A cell continues the one above only where that one begins and ends at the same columns; else the
- * merge is broken and the cell stands for itself. `hidden` is told the words of continuing cells,
- * which Word keeps and does not print.
+ * merge is broken and the cell stands for itself. The words of continuing cells are hidden: Word keeps
+ * and does not print them.
  */
-export function wordTable(rows: readonly WordRow[], hidden: (text: string) => void): FlowTable {
+export function wordTable(rows: readonly WordRow[]): FlowTable {
   let above: readonly FlowCell[] = [];
   const placed: (readonly FlowCell[])[] = [];
   for (const row of rows) {
@@ -39,8 +41,7 @@ export function wordTable(rows: readonly WordRow[], hidden: (text: string) => vo
         const at = column;
         const upper = above.find((cell) => cell.column === at);
         const covered = continues && upper?.span === span;
-        if (covered) items.forEach((item) => typeof item === 'string' && hidden(item));
-        const kept = covered ? items.filter((item) => typeof item !== 'string') : items;
+        const kept = covered ? items.map(hiddenWords) : items;
         line.push({ items: kept, column, span, covered });
       }
       column += span;
@@ -49,6 +50,10 @@ export function wordTable(rows: readonly WordRow[], hidden: (text: string) => vo
     above = line;
   }
   return { rows: placed };
+}
+
+function hiddenWords(item: FlowItem): FlowItem {
+  return typeof item === 'string' ? { unseen: 'hidden', text: item } : item;
 }
 
 /** A width or a number of columns as written; what is no number, or beyond reason, is cut. */

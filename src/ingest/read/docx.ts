@@ -4,7 +4,6 @@
  * embedded files are known and left out, and nothing outside the file is ever followed.
  */
 import { issue, type Issue, type Result } from '#domain/issue.ts';
-import { excerpt, isEmpty } from '../wording.ts';
 import type { Document } from './document.ts';
 import { BodyReader } from './docx-body.ts';
 import { Numbering } from './docx-numbering.ts';
@@ -30,15 +29,9 @@ export function readDocx({ archive, main }: OfficeFile): Result<Document> {
   if (failure) return { value: null, issues: [failure] };
   const blocks = blocksOf(body.items, hasOneCell);
   if (blocks.value === null) return { value: null, issues: blocks.issues };
-  return { value: { format: 'docx', blocks: blocks.value }, issues: asides(body) };
-}
-
-function asides({ hidden, changesTracked }: BodyReader): Issue[] {
-  const issues: Issue[] = [];
-  if (changesTracked) issues.push(issue('changes-tracked', 'note', {}));
-  const words = hidden.filter((text) => !isEmpty(text)).join(' ');
-  if (words !== '') issues.push(issue('text-hidden', 'warning', { text: excerpt(words) }));
-  return issues;
+  const tracked = body.changesTracked ? [issue('changes-tracked', 'note', {})] : [];
+  const document: Document = { format: 'docx', blocks: blocks.value };
+  return { value: document, issues: [...tracked, ...blocks.issues] };
 }
 
 function readOptional(archive: ZipArchive, name: string, visitor: XmlVisitor): Issue | null {

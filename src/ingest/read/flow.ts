@@ -7,9 +7,16 @@ import { isEmpty } from '../wording.ts';
 import type { Block } from './document.ts';
 import { gridOf, tableTooLarge } from './grid.ts';
 import { limits } from './limits.ts';
+import { UnseenWords } from './unseen-words.ts';
 
-/** The text of a paragraph, or a table. */
-export type FlowItem = string | FlowTable;
+/** The text of a paragraph, a table, or words that a reader of the document does not see. */
+export type FlowItem = string | FlowTable | Unseen;
+
+export interface Unseen {
+  /** `hidden` words are left out; `white` ones are read and only doubtful. */
+  readonly unseen: 'hidden' | 'white';
+  readonly text: string;
+}
 
 export interface FlowTable {
   readonly rows: readonly (readonly FlowCell[])[];
@@ -27,6 +34,7 @@ export interface FlowCell {
  * to the reader. The paragraphs of a cell become its lines; a table within a cell follows as a grid
  * of its own. A table that is a mere frame is no grid: what is in it stands in its place. The `line`
  * of a paragraph is its ordinal among the paragraphs outside tables, since the formats have no lines.
+ * Words that are not seen are reported with their place.
  */
 export function blocksOf(
   items: readonly FlowItem[],
@@ -34,6 +42,7 @@ export function blocksOf(
 ): Result<readonly Block[]> {
   const blocks: Block[] = [];
   const issues: Issue[] = [];
+  const aside = new UnseenWords();
   let tables = 0;
   let line = 0;
   let cells = 0;
@@ -44,6 +53,8 @@ export function blocksOf(
         line += 1;
         blocks.push({ kind: 'paragraph', text, at: { line } });
       }
+    } else if ('unseen' in item) {
+      aside.add(item, { line: Math.max(1, line) });
     } else if (isFrame(item)) {
       for (const row of item.rows) for (const cell of row) cell.items.forEach(add);
     } else addTable(item);
@@ -59,10 +70,14 @@ export function blocksOf(
     else if (grid.value.rows.some((row) => row.length > 0)) blocks.push(grid.value);
     cells += grid.value?.rows.reduce((sum, row) => sum + row.length, 0) ?? 0;
     if (cells > limits.cells) issues.push(tableTooLarge('cells', limits.cells, at));
+    rows.forEach((row, index) => {
+      const place = { ...at, row: index + 1 };
+      for (const cell of row) cell.items.filter(isUnseen).forEach((item) => aside.add(item, place));
+    });
     for (const row of rows) for (const cell of row) tablesIn(cell).forEach(addTable);
   };
   items.forEach(add);
-  return issues.length > 0 ? { value: null, issues } : { value: blocks, issues };
+  return issues.length > 0 ? { value: null, issues } : { value: blocks, issues: aside.issues() };
 }
 
 /** Whether a table has just one cell: a border around what it holds. */
@@ -71,7 +86,11 @@ export function hasOneCell({ rows }: FlowTable): boolean {
 }
 
 export function tablesIn({ items }: FlowCell): FlowTable[] {
-  return items.filter((item) => typeof item !== 'string');
+  return items.filter((item) => typeof item !== 'string' && 'rows' in item);
+}
+
+function isUnseen(item: FlowItem): item is Unseen {
+  return typeof item !== 'string' && 'unseen' in item;
 }
 
 function textOf({ items }: FlowCell): string {

@@ -3,7 +3,7 @@
  * new format is one more case here.
  */
 import { issue, type Issue, type Result } from '#domain/issue.ts';
-import { contentTypeOf, type ContentType } from './content-type.ts';
+import { contentTypeOf, officeXmlOf, type ContentType } from './content-type.ts';
 import { decodeText } from './decode.ts';
 import type { Document } from './document.ts';
 import { readText } from './text.ts';
@@ -49,6 +49,8 @@ export function refuse(bytes: Uint8Array, file: string): Issue | null {
   }
   const type = contentTypeOf(bytes);
   if (readers[type]) return null;
-  if (type === 'xml') return issue('format-unsupported', 'error', { found: type });
+  if (type === 'xml') {
+    return issue('format-unsupported', 'error', { found: officeXmlOf(bytes) ?? type });
+  }
   return issue('file-type-unknown', 'error', { name: file, found: type });
 }

@@ -5,6 +5,7 @@ import { isEmpty, matchable } from '../wording.ts';
 import type { Block } from './document.ts';
 import { gridOf, tableTooLarge, type PlacedCell } from './grid.ts';
 import { limits } from './limits.ts';
+import { HiddenParts } from './xlsx-hidden.ts';
 import { mergedParts, type MergedPart } from './xlsx-merges.ts';
 
 /** What reading the sheets of a workbook adds to. */
@@ -28,7 +29,8 @@ export interface SheetRow {
  * A row with one cell is a paragraph above a table, after a blank row, as a note, and in between where
  * it is merged over the whole table and no figures follow; all else is a table. A sheet whose first
  * table has nothing above it is headed by the sheet's name. Columns and rows without any words are
- * none. Places are the sheet's own row numbers (`line`).
+ * none. Places are the sheet's own row numbers (`line`). Hidden rows, columns and cells are left out
+ * and reported: the disclosure is what is printed.
  */
 export function readSheet(
   sheet: WorkSheet,
@@ -36,7 +38,9 @@ export function readSheet(
   page: Place,
   reading: SheetReading,
 ): void {
-  const rows = rowsOf(sheet, reading);
+  const hidden = new HiddenParts(sheet);
+  const rows = rowsOf(sheet, hidden, reading);
+  reading.issues.push(...hidden.issues(name, page));
   if (rows === null) {
     reading.issues.push(tableTooLarge('cells', limits.cells, page));
     return;
@@ -116,8 +120,8 @@ function isDefaultName(name: string): boolean {
 }
 
 /** The rows with words in them; `null` where merged areas cover too much. */
-function rowsOf(sheet: WorkSheet, { hidden }: SheetReading): SheetRow[] | null {
-  const filled = filledCells(sheet);
+function rowsOf(sheet: WorkSheet, parts: HiddenParts, { hidden }: SheetReading): SheetRow[] | null {
+  const filled = filledCells(sheet, parts);
   const merged = mergedParts(sheet['!merges'] ?? [], [...filled.keys()]);
   if (merged === null) return null;
   const covering = new Map<number, boolean>();
@@ -131,15 +135,19 @@ function rowsOf(sheet: WorkSheet, { hidden }: SheetReading): SheetRow[] | null {
 
 type FilledRow = ReadonlyMap<number, CellObject>;
 
-/** The cells with words in them by row and column; the places between them are not even visited. */
-function filledCells(sheet: WorkSheet): Map<number, FilledRow> {
+/**
+ * The displayed cells with words in them by row and column; the places between them are not even
+ * visited.
+ */
+function filledCells(sheet: WorkSheet, hidden: HiddenParts): Map<number, FilledRow> {
   const data: readonly (readonly CellObject[] | undefined)[] = sheet['!data'] ?? [];
   const rows = new Map<number, FilledRow>();
   for (const index of Object.keys(data).map(Number)) {
     const row = data[index] ?? [];
     const cells = Object.keys(row).flatMap((key): [number, CellObject][] => {
       const cell = row[Number(key)];
-      return cell && !isEmpty(textOf(cell)) ? [[Number(key), cell]] : [];
+      if (!cell || hidden.hides(index, Number(key), cell)) return [];
+      return isEmpty(textOf(cell)) ? [] : [[Number(key), cell]];
     });
     if (cells.length > 0) rows.set(index, new Map(cells));
   }

@@ -64,6 +64,8 @@ function parse(bytes: Uint8Array): WorkBook | 'encrypted' | null {
       dense: true,
       cellFormula: false,
       cellHTML: false,
+      // Else it is not told which rows and columns are hidden.
+      cellStyles: true,
       dateNF: 'yyyy-mm-dd',
     });
   } catch (failure) {

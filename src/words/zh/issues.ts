@@ -35,7 +35,9 @@ const formatNames: Record<string, string> = {
   ofd: 'OFD 版式文件',
   zip: '压缩包（请先解压）',
   xml: '这种 XML 文件',
-  ole: '这种旧版 Office 文件',
+  ole: '这种旧版 Office 或 WPS 文件',
+  word2003: 'Word 2003 XML 文件',
+  excel2003: 'Excel 2003 XML 表格',
   word95: 'Word 95 及更早版本的文件（doc）',
 };
 
@@ -46,12 +48,18 @@ const sizeNames: Record<IssueValues['table-too-large']['what'], string> = {
   characters: '单元格字数',
 };
 
+const hiddenNames: Record<IssueValues['cells-hidden']['what'], string> = {
+  rows: '行',
+  columns: '列',
+  cells: '单元格',
+};
+
 const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = {
   'file-empty': () => '文件是空的，请重新取得文件后再试。',
   'file-too-large': ({ megabytes, limit }) =>
     `文件有 ${megabytes} MB，超过了 ${limit} MB 的上限，请只保留预算公开的部分后再试。`,
   'file-type-unknown': ({ name, found }) =>
-    `“${name}”的内容是${typeNames[found] ?? '无法识别的数据'}，目前读不了，请另存为纯文本（.txt）后再试。`,
+    `“${name}”的内容是${typeNames[found] ?? '无法识别的数据'}，目前读不了，请用原来的软件另存为 docx、xlsx、pdf、html 或纯文本（.txt）后再试。`,
   'encoding-unknown': () => '无法判断文件的文字编码，请用记事本打开，另存为 UTF-8 编码后再试。',
   'file-corrupt': ({ part }) =>
     part === ''
@@ -59,7 +67,7 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
       : `文件不完整或已损坏（${part} 缺失或读不出来），请重新下载，或用原来的软件打开后另存一份再试。`,
   'file-encrypted': () => '文件有密码，请先用原来的软件取消密码，保存后再试。',
   'format-unsupported': ({ found }) =>
-    `目前读不了${formatNames[found] ?? '这种格式'}，请另存为 docx、xlsx、xls、html 或纯文本（.txt）后再试。`,
+    `目前读不了${formatNames[found] ?? '这种格式'}，请用原来的软件另存为 docx、xlsx、pdf、html 或纯文本（.txt）后再试。`,
   'archive-too-large': ({ what, limit }) =>
     what === 'entries'
       ? `文件里的部件超过 ${limit} 个，不像是正常的文档，已停止读取；请用原来的软件打开后另存一份再试。`
@@ -74,9 +82,13 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
     `这张表的${sizeNames[what]}超过了上限 ${limit}，已停止读取；请删去无关的行、列后再试。`,
   'text-hidden': ({ text }) =>
     `文件中有不显示、不打印的文字，没有读入：“${text}”。请核对是否应当公开。`,
+  'text-white': ({ text }) =>
+    `文件中有白色的文字，在白底上看不见，已经读入：“${text}”。请核对是否应当公开。`,
   'text-beside-body': ({ text }) =>
     `文本框或注释中的文字没有读入：“${text}”。如有需要请移到正文后再试。`,
   'changes-tracked': () => '文件带有尚未接受的修订，已按全部接受后的内容读入，请核对是否为定稿。',
+  'cells-hidden': ({ sheet, what, which, text }) =>
+    `工作表“${sheet}”中有隐藏的${hiddenNames[what]} ${which}，没有读入：“${text}”。请核对是否应当公开；需要读入请取消隐藏后再试。`,
   'sheet-hidden': ({ sheet }) => `工作表“${sheet}”是隐藏的，没有读入；如有需要请取消隐藏后再试。`,
   'pdf-scanned': () =>
     '文件是扫描件，没有可以提取的文字，请换用带文字的 PDF，或下载 Word、Excel 版后再试。',

@@ -146,6 +146,25 @@ test.each([
   expect(await refusalOf(makeZip(parts))).toEqual({ key: 'format-unsupported', values: { found } });
 });
 
+test.each([
+  ['word2003', 'Word.Document', 'w:wordDocument'],
+  ['excel2003', 'Excel.Sheet', 'Workbook'],
+])('%s, the XML of Office 2003, is named', async (found, program, root) => {
+  const text = `<?xml version="1.0"?>\n<?mso-application progid="${program}"?>\n<${root}></${root}>`;
+  expect(await refusalOf(new TextEncoder().encode(text))).toEqual({
+    key: 'format-unsupported',
+    values: { found },
+  });
+});
+
+test('a container of WPS that holds no Word or Excel document is named as such', async () => {
+  const wps = compoundFile({ 'WPS Document': new Uint8Array(5_000) });
+  const { issues } = await readDocument(wps, '预算.wps');
+  expect(issues.map(issueSentence)).toEqual([
+    '目前读不了这种旧版 Office 或 WPS 文件，请用原来的软件另存为 docx、xlsx、pdf、html 或纯文本（.txt）后再试。',
+  ]);
+});
+
 test('a workbook of Excel 95 is named as one', async () => {
   expect(await refusalOf(compoundFile({ Book: new Uint8Array(5_000) }))).toEqual({
     key: 'format-unsupported',

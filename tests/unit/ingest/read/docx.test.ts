@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readDocument } from '../../../../src/ingest/read/read-document.ts';
 import {
   cell,
   docxParts,
@@ -99,6 +100,45 @@ test('hidden text is left out and reported', async () => {
   expect(await issueKeys(bytes)).toEqual(['text-hidden']);
 });
 
+test('text that a style hides is left out, one that a run shows again is in', async () => {
+  const styles =
+    '<w:style w:type="character" w:styleId="A"><w:rPr><w:vanish/></w:rPr></w:style>' +
+    '<w:style w:type="character" w:styleId="B"><w:basedOn w:val="A"/></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="C"><w:rPr><w:vanish/></w:rPr></w:style>';
+  const body =
+    `<w:p>${run('明')}${run('9.99', '<w:rStyle w:val="B"/>')}</w:p>` +
+    `<w:p><w:pPr><w:pStyle w:val="C"/></w:pPr>${run('8.88')}${run('示', '<w:vanish w:val="0"/>')}</w:p>`;
+  const bytes = makeDocx({ body, styles });
+  expect(await plainBlocks(bytes)).toEqual(['明', '示']);
+  expect((await readDocument(bytes, 'a')).issues).toMatchObject([
+    { key: 'text-hidden', values: { text: '9.99' }, at: { line: 1 } },
+    { key: 'text-hidden', values: { text: '8.88' }, at: { line: 2 } },
+  ]);
+});
+
+test('hidden text in a table is reported with the table and the row', async () => {
+  const secret = `<w:tc><w:p>${run('5')}${run('9.99', '<w:vanish/>')}</w:p></w:tc>`;
+  const bytes = makeDocx({ body: table(row(cell('a')), row(secret)) });
+  expect(await plainBlocks(bytes)).toEqual([[['a'], ['5']]]);
+  expect((await readDocument(bytes, 'a')).issues).toMatchObject([
+    { key: 'text-hidden', values: { text: '9.99' }, at: { table: 1, row: 2 } },
+  ]);
+});
+
+test('white words on white paper are read and reported, those on a dark ground only read', async () => {
+  const white = '<w:color w:val="FFFFFF"/>';
+  const dark = '<w:shd w:val="clear" w:fill="1F4E79"/>';
+  const body =
+    `<w:p>${run('明')}${run('9.99', white)}</w:p>` +
+    `<w:p>${run('亮', white + '<w:highlight w:val="black"/>')}</w:p>` +
+    table(row(`<w:tc><w:tcPr>${dark}</w:tcPr><w:p>${run('头', white)}</w:p></w:tc>`));
+  const bytes = makeDocx({ body });
+  expect(await plainBlocks(bytes)).toEqual(['明9.99', '亮', '头']);
+  expect((await readDocument(bytes, 'a')).issues).toMatchObject([
+    { key: 'text-white', values: { text: '9.99' }, at: { line: 1 } },
+  ]);
+});
+
 test('words under a merged cell are not printed and reported', async () => {
   const body = table(row(cell('a', restart)), row(cell('9.99', goesOn)), row(cell('b')));
   const bytes = makeDocx({ body });
@@ -155,6 +195,19 @@ test('markers that Word generates are written out, each level counted under the 
     '一、重新',
     '二、接着',
   ]);
+});
+
+test('a list may have a level of its own in the place of the one it shares', async () => {
+  const level = (text: string) =>
+    `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering =
+    `<w:abstractNum w:abstractNumId="0">${level('%1、')}</w:abstractNum>` +
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>' +
+    `<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/>${level('（%1）')}</w:lvlOverride></w:num>`;
+  const item = (list: number) =>
+    paragraph('项', `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);
+  const bytes = makeDocx({ body: item(1) + item(2) + item(2), numbering });
+  expect(await plainBlocks(bytes)).toEqual(['一、项', '（三）项', '（四）项']);
 });
 
 test('a paragraph is numbered by its style, and the table of contents is left out', async () => {

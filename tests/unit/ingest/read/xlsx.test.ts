@@ -1,4 +1,7 @@
+import { utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
+import { readDocument } from '../../../../src/ingest/read/read-document.ts';
+import { issueSentence } from '../../../../src/words/zh/issues.ts';
 import { area, makeWorkbook, makeXlsx, sheetRow } from '../../../fixtures/make-xlsx.ts';
 import { makeZip } from '../../../fixtures/make-zip.ts';
 import { blocksIn, issueKeys, plainBlocks, refusalOf } from './blocks.ts';
@@ -218,4 +221,64 @@ test('a workbook in UTF-16 is read like any other', async () => {
 test('an archive without a workbook is no workbook', async () => {
   const bytes = makeZip([{ name: 'xl/styles.xml', content: '<a/>' }]);
   expect(await refusalOf(bytes)).toEqual({ key: 'format-unsupported', values: { found: 'zip' } });
+});
+
+test('hidden rows, columns and cells are left out, each named with what stands there', async () => {
+  const cells = (row: number, values: readonly (string | number)[], hidden = '') =>
+    sheetRow(row, values).replace('<row ', `<row ${hidden} `);
+  const sheet =
+    '<cols><col min="2" max="2" hidden="1" width="8"/></cols><sheetData>' +
+    cells(1, ['名称', '密', '金额']) +
+    cells(2, ['甲', 7.77, 1]) +
+    cells(3, ['乙', 8.88, 9.99], 'hidden="1"') +
+    cells(4, ['合计', 6.66, 1]) +
+    '</sheetData>';
+  const bytes = makeXlsx({ sheet });
+  expect(await plainBlocks(bytes)).toEqual([
+    [
+      ['名称', '金额'],
+      ['甲', '1'],
+      ['合计', '1'],
+    ],
+  ]);
+  const { issues } = await readDocument(bytes, 'a');
+  expect(issues).toMatchObject([
+    { key: 'cells-hidden', values: { what: 'rows', which: '3', text: '乙 8.88 9.99' } },
+    { key: 'cells-hidden', values: { what: 'columns', which: 'B', text: '密 7.77 6.66' } },
+  ]);
+  expect(issues.map(issueSentence).join('')).toContain('隐藏的列 B，没有读入');
+});
+
+test('a column that a workbook of Excel 97 hides is left out and named', async () => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([
+    ['名称', '密', '金额'],
+    ['甲', 7.77, 1],
+  ]);
+  sheet['!cols'] = [{}, { hidden: true }, {}];
+  utils.book_append_sheet(book, sheet, 'S');
+  const bytes = new Uint8Array(
+    write(book, { type: 'array', bookType: 'biff8', cellStyles: true }) as ArrayBuffer,
+  );
+  expect((await plainBlocks(bytes))[1]).toEqual([
+    ['名称', '金额'],
+    ['甲', '1'],
+  ]);
+  expect(await issueKeys(bytes)).toEqual(['cells-hidden']);
+});
+
+test('a number whose format displays nothing is reported, a zero that is shown as blank is not', async () => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([
+    ['名称', '金额', '数'],
+    ['甲', 9.99, 1],
+    ['乙', 0, 2],
+  ]);
+  for (const at of ['B2', 'B3']) (sheet[at] as { z?: string }).z = ';;;';
+  utils.book_append_sheet(book, sheet, 'Sheet1');
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  const { issues } = await readDocument(bytes, 'a');
+  expect(issues).toMatchObject([
+    { key: 'cells-hidden', values: { what: 'cells', which: 'B2', text: '9.99' } },
+  ]);
 });
