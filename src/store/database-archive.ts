@@ -82,7 +82,7 @@ export class DatabaseArchive implements Archive {
 
   /** Lets go of a connection that has died; whatever is asked next goes over a new one. */
   reconnect(): void {
-    this.#database.close({ disableAutoOpen: false });
+    this.#database.reconnect();
   }
 
   /** Puts on record which files are about to be written, so that they can be cleared away. */

@@ -12,7 +12,20 @@ export interface StagedRecord {
   readonly at: number;
 }
 
-const databaseVersion = 1;
+/** A note as it stands in storage; see note-record.ts. */
+export interface NoteRecord {
+  readonly id: string;
+  readonly format: 1;
+  /** The note as `printNote` writes it: text keeps what the database might not, and can be hashed. */
+  readonly body: string;
+  /** SHA-256 of the body's UTF-8, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What is known of the notebook as a whole; one record. See note-book.ts. */
+export interface BookRecord {
+  readonly key: 'book';
+}
 
 /** Of a factory, what Dexie uses. */
 type Factory = Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'>;
@@ -30,11 +43,9 @@ export class StoreDatabase extends Dexie {
       chromeTransactionDurability: 'strict',
       cache: 'disabled',
     });
-    this.version(databaseVersion).stores({
-      names: 'name, sha256',
-      files: 'sha256',
-      staged: '++id',
-    });
+    this.version(1).stores({ names: 'name, sha256', files: 'sha256', staged: '++id' });
+    // The notebook is new; what version 1 holds stays as it is.
+    this.version(2).stores({ notes: 'id', book: 'key' });
   }
 
   get names() {
@@ -47,6 +58,19 @@ export class StoreDatabase extends Dexie {
 
   get staged() {
     return this.table<StagedRecord, number>('staged');
+  }
+
+  get notes() {
+    return this.table<NoteRecord, string>('notes');
+  }
+
+  get book() {
+    return this.table<BookRecord, string>('book');
+  }
+
+  /** Lets go of a connection that has died; whatever is asked next goes over a new one. */
+  reconnect(): void {
+    this.close({ disableAutoOpen: false });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { KeptBytes, KeptFile } from './archive.ts';
+import { askTwice } from './ask-twice.ts';
 import type { DatabaseArchive } from './database-archive.ts';
-import { within } from './deadline.ts';
 import { MemoryArchive } from './memory-archive.ts';
 import type { OpenFailure } from './open-store.ts';
 
@@ -19,9 +19,6 @@ export type OpenStorage = (
 ) => Promise<
   { readonly state: 'ready'; readonly archive: DatabaseArchive } | { readonly state: OpenFailure }
 >;
-
-/** An operation on the database may take that long, in milliseconds. */
-const patience = 30_000;
 
 /**
  * The database while it works, memory where it does not: every operation ends, and what was kept in
@@ -90,36 +87,16 @@ export class SessionArchive {
     return this.#state === 'opening' || this.#state === 'ready' ? 'full' : this.#state;
   }
 
-  /**
-   * Asks the database; where the connection has died, once more over a new one. Every question may be
-   * asked twice without harm. Gives `otherwise` where there is no answer.
-   */
+  /** Gives `otherwise` where there is no answer. */
   async #ask<T>(work: (database: DatabaseArchive) => Promise<T>, otherwise: T): Promise<T> {
     const database = await this.#opened;
-    for (let attempts = 2; database && attempts > 0 && this.#state === 'ready'; attempts--) {
-      try {
-        const late = Symbol('late');
-        const answer = await within(patience, work(database), late);
-        if (answer !== late) return answer as T;
-        attempts = 1;
-      } catch (failure) {
-        if (isQuota(failure)) return otherwise;
-      }
-      if (attempts > 1) database.reconnect();
-      else if (this.#state === 'ready') this.#become('lost');
-    }
+    if (!database || this.#state !== 'ready') return otherwise;
+    const answer = await askTwice(
+      () => work(database),
+      () => (this.#state === 'ready' ? database.reconnect() : null),
+    );
+    if (answer.kind === 'answer') return answer.value;
+    if (answer.kind === 'lost' && this.#state === 'ready') this.#become('lost');
     return otherwise;
   }
-}
-
-/** Dexie wraps the browser's error; with many records at once, in a list of failures. */
-function isQuota(failure: unknown): boolean {
-  const { name, inner, failures } = failure as {
-    name?: unknown;
-    inner?: unknown;
-    failures?: unknown;
-  };
-  if (name === 'QuotaExceededError') return true;
-  const within = [inner, ...(Array.isArray(failures) ? (failures as unknown[]) : [])];
-  return within.some((cause) => typeof cause === 'object' && cause !== null && isQuota(cause));
 }
