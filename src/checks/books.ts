@@ -2,7 +2,6 @@
  * A disclosure opened for checking: its tables with their rows by code, its prose figures by id, all
  * as figures that an identity can be made of. Made once a disclosure and kept while that lives.
  */
-import { comparedFigures, type StatedCompared } from '#domain/changes.ts';
 import {
   columnsOf,
   type Column,
@@ -12,7 +11,6 @@ import {
   type Side as LedgerSide,
   type Table,
 } from '#domain/disclosure.ts';
-import type { FigureRef } from '#domain/figure.ts';
 import type { EvidenceRef } from '#domain/finding.ts';
 import { fenPerUnit, type Fen } from '#domain/money.ts';
 import type { Figure, Printed } from './identity.ts';
@@ -127,7 +125,9 @@ export function said(
   if (amount === undefined || amount === null) return null;
   const ref: EvidenceRef = { kind, index };
   const { prose } = booksOf(disclosure);
-  return { ref, amount, unit: 'fen', sign: 1, printed: prose, lastDigit: lastDigitIn(amount) };
+  const said = { printed: prose, lastDigit: lastDigitIn(amount) };
+  const ofRounded = kind === 'change' && disclosure.unit === '元';
+  return { ref, amount, unit: 'fen', sign: 1, ...said, ...(ofRounded ? { ofRounded } : {}) };
 }
 
 function amountSaid(disclosure: Disclosure, kind: string, index: number): Fen | null | undefined {
@@ -139,6 +139,19 @@ function amountSaid(disclosure: Disclosure, kind: string, index: number): Fen | 
 /** A statement's amount; a number of cars or a percentage is none. */
 function moneyOf(statement: Statement | undefined): Fen | undefined {
   return statement?.kind === 'quantity' ? undefined : statement?.amount;
+}
+
+/** How many the document says there are: cars, posts, projects; `null` where it does not say it once. */
+export function countOf(
+  { statements }: Disclosure,
+  id: string,
+): { readonly figure: Figure; readonly counted: string } | null {
+  const found = statements.filter((said) => said.id === id && said.kind === 'quantity');
+  const [statement] = found;
+  if (!statement || found.length > 1) return null;
+  const ref: EvidenceRef = { kind: 'statement', index: statements.indexOf(statement) };
+  const figure: Figure = { ref, amount: statement.amount, unit: 'count', sign: 1, printed: null };
+  return { figure, counted: statement.unit ?? '' };
 }
 
 /** Every statement of that id. */
@@ -184,23 +197,4 @@ function printedInProse(disclosure: Disclosure): Printed {
 export function columnLabel({ table }: Sheet, id: string): string {
   const label = table.columns.find((column) => column.id === id)?.label ?? '';
   return label === '' ? id : label;
-}
-
-/**
- * The changes against last year that the document states with the figures of this year. A path that is
- * said to change by two different amounts was not rightly understood in one of them, and is left out.
- */
-export function clearChanges(disclosure: Disclosure): StatedCompared[] {
-  const deltas = new Map<string, Set<Fen | null>>();
-  for (const { of, delta, basis } of disclosure.changes) {
-    if (basis !== undefined || delta === null) continue;
-    deltas.set(of, (deltas.get(of) ?? new Set()).add(delta));
-  }
-  return comparedFigures(disclosure).filter(
-    ({ of, deltaRef }) => deltas.get(of)?.size === 1 && isAgainstLastYear(disclosure, deltaRef),
-  );
-}
-
-function isAgainstLastYear({ changes }: Disclosure, ref: FigureRef): boolean {
-  return ref.kind === 'change' && changes[ref.index]?.basis === undefined;
 }

@@ -23,6 +23,8 @@ export interface Figure extends Operand {
   readonly printed: Printed | null;
   /** Prose may round further than the tables: the last digit that the figure itself shows, in fen. */
   readonly lastDigit?: Fen;
+  /** A change in 万元 of figures in 元: often the difference of two figures that were rounded before. */
+  readonly ofRounded?: boolean;
 }
 
 export interface Side {
@@ -115,11 +117,16 @@ function agrees(difference: Fen, relation: Formula['relation']): boolean {
  * to be told.
  */
 function isUsualRounding(identity: Identity, difference: Fen): boolean {
-  if (!isProseAgainstCell(identity)) return false;
   const usual = fenPerUnit('万元') / 100;
   const figures = [...identity.left.figures, ...identity.right.figures];
-  const cell = figures.find(({ lastDigit }) => lastDigit === undefined);
-  return cell !== undefined && precisionOf(cell) < usual && Math.abs(difference) <= usual / 2;
+  const cells = figures.filter((figure) => !isSaid(figure) && figure.printed !== null);
+  const fine = cells.some((figure) => precisionOf(figure) < usual);
+  if (!fine || !figures.some(isSaid)) return false;
+  return Math.abs(difference) <= (isProseAgainstCell(identity) ? usual / 2 : slackOf(identity));
+}
+
+function isSaid({ lastDigit }: Figure): boolean {
+  return lastDigit !== undefined;
 }
 
 /** How far printed figures may drift apart: half the last digit of each. */
@@ -128,7 +135,8 @@ function slackOf(identity: Identity): Fen {
   const alone = isProseAgainstCell(identity);
   let slack = 0;
   for (const figure of [...left.figures, ...right.figures]) {
-    if (figure.amount !== null) slack += lastDigitOf(figure, alone) / 2;
+    if (figure.amount === null) continue;
+    slack += lastDigitOf(figure, alone) / (figure.ofRounded ? 1 : 2);
   }
   return slack;
 }
@@ -136,7 +144,7 @@ function slackOf(identity: Identity): Fen {
 /** One figure of the prose against one of a table: only then may it be rounded further than that. */
 function isProseAgainstCell({ left, relation, right }: Identity): boolean {
   const figures = [...left.figures, ...right.figures];
-  const prose = figures.filter(({ lastDigit }) => lastDigit !== undefined);
+  const prose = figures.filter(isSaid);
   return (
     relation !== '≥' && left.figures.length === 1 && figures.length === 2 && prose.length === 1
   );
@@ -152,7 +160,11 @@ export function precisionOf({ printed }: Figure): Fen {
   return printed ? fenPerUnit(printed.unit) / 10 ** printed.decimals : 0;
 }
 
-export function formulaOf({ left, relation, right }: Identity): Formula {
+export function formulaOf({
+  left,
+  relation,
+  right,
+}: Pick<Identity, 'left' | 'relation' | 'right'>): Formula {
   return { left: expressionOf(left), relation, right: expressionOf(right) };
 }
 

@@ -1,11 +1,12 @@
 /** Every rule, in the order in which findings of one severity are shown. */
 import { basicTable } from './between/basic-table.ts';
+import { byUse } from './between/by-use.ts';
 import { classUnlisted } from './between/class-unlisted.ts';
 import { classes } from './between/classes.ts';
 import { codes } from './between/codes.ts';
 import { functionalEconomic } from './between/functional-economic.ts';
-import { fundTables } from './between/funds.ts';
 import { fundsWithin } from './between/funds-within.ts';
+import { fundTables } from './between/funds.ts';
 import { revenueSources } from './between/revenue-sources.ts';
 import { threePublicEconomic } from './between/three-public-economic.ts';
 import { totals } from './between/totals.ts';
@@ -15,31 +16,50 @@ import { unitWithin } from './documents/unit-within.ts';
 import { captionYear } from './form/caption-year.ts';
 import { codeParents } from './form/code-parents.ts';
 import { emptyTables } from './form/empty-tables.ts';
+import { missingSections } from './form/missing-sections.ts';
 import { missingTables } from './form/missing-tables.ts';
 import { ordinals } from './form/ordinals.ts';
+import { outdatedWords } from './form/outdated-words.ts';
 import { subjectNames } from './form/subject-names.ts';
+import { unitHeaders } from './form/unit-headers.ts';
 import { assetParts } from './inside/asset-parts.ts';
+import { fundFlow } from './inside/fund-flow.ts';
 import { ledger } from './inside/ledger.ts';
+import { levelTree } from './inside/level-tree.ts';
 import { personnelClasses } from './inside/personnel-classes.ts';
 import { rowSum } from './inside/row-sum.ts';
 import { subjectTree } from './inside/subject-tree.ts';
 import { threePublicParts } from './inside/three-public-parts.ts';
 import { countRate } from './projects/count-rate.ts';
+import { performanceFunds } from './projects/performance-funds.ts';
 import { procurementAssets } from './projects/procurement-assets.ts';
+import { projectQuarters } from './projects/project-quarters.ts';
 import { projectSubject } from './projects/project-subject.ts';
 import { projectsSum } from './projects/projects-sum.ts';
 import { sharedCountRate } from './projects/shared-count-rate.ts';
 import { vehicleProject } from './projects/vehicle-project.ts';
 import { agencyOperating } from './prose/agency-operating.ts';
 import { changeOverTotal } from './prose/change-over-total.ts';
+import { changePairs } from './prose/change-pairs.ts';
 import { changeParts } from './prose/change-parts.ts';
 import { changeRate } from './prose/change-rate.ts';
+import { changeSubjects } from './prose/change-subjects.ts';
+import { completion } from './prose/completion.ts';
+import { countedParts } from './prose/counted-parts.ts';
+import { countsMoney } from './prose/counts-money.ts';
+import { counts } from './prose/counts.ts';
+import { executionRate } from './prose/execution-rate.ts';
+import { flatReason } from './prose/flat-reason.ts';
 import { proseParts } from './prose/prose-parts.ts';
 import { proseTables } from './prose/prose-tables.ts';
+import { saidTwice } from './prose/said-twice.ts';
+import { shares } from './prose/shares.ts';
+import { statedBudgets } from './prose/stated-budgets.ts';
 import { textCompletion } from './prose/text-completion.ts';
 import { textRate } from './prose/text-rate.ts';
 import { textShares } from './prose/text-shares.ts';
 import { catchAll } from './questions/catch-all.ts';
+import { executionTarget } from './questions/execution-target.ts';
 import { largeRise } from './questions/large-rise.ts';
 import { listedNotBudgeted } from './questions/listed-not-budgeted.ts';
 import { missingReason } from './questions/missing-reason.ts';
@@ -62,24 +82,40 @@ export const rules: readonly Rule[] = [
   codes,
   classes,
   classUnlisted,
+  byUse,
   fundTables,
   fundsWithin,
   basicTable,
   threePublicEconomic,
   proseTables,
   proseParts,
+  saidTwice,
+  statedBudgets,
   agencyOperating,
+  counts,
+  countedParts,
+  countsMoney,
   changeParts,
+  changePairs,
+  changeSubjects,
   changeOverTotal,
+  flatReason,
   changeRate,
+  executionRate,
   textRate,
   textShares,
+  shares,
   textCompletion,
+  completion,
   projectsSum,
+  projectQuarters,
   projectSubject,
+  performanceFunds,
   vehicleProject,
   ledger,
+  fundFlow,
   subjectTree,
+  levelTree,
   rowSum,
   threePublicParts,
   assetParts,
@@ -89,11 +125,14 @@ export const rules: readonly Rule[] = [
   unitWithin,
   finalAgainstBudget,
   missingTables,
+  missingSections,
   emptyTables,
   captionYear,
+  unitHeaders,
   ordinals,
   codeParents,
   subjectNames,
+  outdatedWords,
   largeRise,
   repeatedPurchase,
   vehicleCost,
@@ -102,6 +141,7 @@ export const rules: readonly Rule[] = [
   sameTargets,
   wordedTargets,
   satisfaction,
+  executionTarget,
   catchAll,
   listedNotBudgeted,
   otherLevel,

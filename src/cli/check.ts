@@ -60,7 +60,7 @@ async function readAll(files: readonly string[], options: ImportOptions) {
 function asLines({ file, disclosure, report }: Checked): string {
   const { examined, held, findings } = report;
   const lines = findings.flatMap((finding) => [
-    `${findingSeverityWords[finding.severity]}: ${findingSentence(finding)}`,
+    `${findingSeverityWords[finding.severity]}: ${findingSentence(finding, disclosure)}`,
     ...places(finding, disclosure).map((place) => `    ${place}`),
   ]);
   return [`${file}: ${cliWords.checked(examined, held)}`, ...lines, ''].join('\n');
@@ -100,7 +100,7 @@ function asJson({ file, disclosure, report }: Checked) {
     id: finding.id,
     rule: finding.rule,
     severity: finding.severity,
-    message: findingSentence(finding),
+    message: findingSentence(finding, disclosure),
     difference:
       finding.difference === null ? null : numberFromFen(finding.difference, disclosure.unit),
     unit: disclosure.unit,

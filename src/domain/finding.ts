@@ -89,8 +89,23 @@ export interface FindingValues {
   'text-rate': { section: string; words: string; stated: number; computed: number };
   'text-share': { section: string; words: string; stated: number; computed: number };
   'text-shares-sum': { section: string; sum: number };
+  /** `statement` is what is said to be a share of something, or to be completed. */
+  'share-rate': { statement: string; stated: number; computed: number };
+  'shares-sum': { statement: string; sum: number };
+  'completion-rate': { statement: string; stated: number; computed: number };
+  /** Counts, in what the statement counts. */
+  'count-parts': { statement: string; stated: number; sum: number; counted: string };
+  'count-exceeds': { part: string; whole: string; stated: number; found: number; counted: string };
+  'count-table': { statement: string; table: string; stated: number; found: number };
+  'count-without-money': Money & { statement: string; of: string; count: number; counted: string };
+  'prose-twice': Sides & { statement: string };
+  'change-pair': Sides & { of: string; other: string };
+  'flat-with-reason': { of: string; reason: string };
   'text-completion': { section: string; words: string; stated: number; computed: number };
   'projects-sum': Sides & { count: number };
+  'project-quarters': Sides & { project: string };
+  'performance-funds': Sides;
+  'fund-flow': Sides & { table: string; fund: string };
   'projects-partial': Sides & { count: number };
   'project-subject': Sides & { project: string; subject: string };
   'projects-other-subject': Sides & { subject: string };
@@ -105,6 +120,9 @@ export interface FindingValues {
   'empty-without-note': { table: string };
   'note-says-empty': { table: string };
   'table-missing': { table: string };
+  /** The id of a section, as in `texts`. */
+  'section-missing': { section: string };
+  'unit-missing': { table: string };
   'ordinal-gap': { table: string; row: string; expected: number; found: number };
   'code-parent-missing': { table: string; row: string; parent: string };
   'subject-unknown': { table: string; row: string };
@@ -118,6 +136,7 @@ export interface FindingValues {
   'ask-no-targets': Money & { project: string };
   'ask-worded-targets': { project: string; worded: number; count: number };
   'ask-satisfaction': { project: string; target: string };
+  'ask-execution-target': { project: string; indicator: string; target: string };
   'ask-catch-all': Money & { subjects: string; share: number };
   'ask-other-level': { section: string; words: string };
   'ask-reason-missing': { section: string; words: string };

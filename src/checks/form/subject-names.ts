@@ -6,16 +6,8 @@ import { functionalClassOf } from '#domain/classification.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { nameOf, sheetsOf, titleOf, type Line, type Sheet } from '../books.ts';
 import { coreName } from '../names.ts';
+import { outdatedClass, outdatedCode } from '../outdated-names.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
-
-/** Names that the yearly revision gave up, and the first year of the new one. */
-const outdated: readonly (readonly [string, number])[] = [
-  ['医疗卫生与计划生育', 2019],
-  ['文化体育与传媒', 2019],
-  ['资源勘探信息等', 2020],
-  ['国土海洋气象等', 2019],
-  ['国土资源气象等', 2014],
-];
 
 const functionalTables = [
   'revenue',
@@ -38,7 +30,7 @@ export const subjectNames = remarkRule('subject-names', (disclosure) => {
   const remarks = first.flatMap((found) => classRemark(found, disclosure.year));
   return {
     examined: first.length,
-    remarks: [...remarks, ...ledgers, ...twoNames(sheets)],
+    remarks: [...remarks, ...ledgers, ...belowClasses(disclosure), ...twoNames(sheets)],
   };
 });
 
@@ -53,8 +45,8 @@ function classRemark(
     return [remark({ key: 'subject-unknown', severity: 'warning', values, evidence })];
   }
   if (coreName(line.row.name) === coreName(known.name)) return [];
-  const old = outdated.find(([name]) => coreName(line.row.name) === name);
-  if (old && year < old[1]) return [];
+  const old = outdatedClass(line.row.name);
+  if (old && year < old.since) return [];
   const row = nameOf(line);
   if (old) {
     const values = { row, now: known.name };
@@ -70,14 +62,43 @@ function classRemark(
 function outdatedInLedgers(disclosure: Disclosure): Remark[] {
   return sheetsOf(disclosure, ['balance']).flatMap(({ lines, table }) =>
     lines.flatMap(({ row, index }) => {
-      const old = outdated.find(([name]) => coreName(row.name) === name);
-      if (row.side !== 'expenditure' || !old || disclosure.year < old[1]) return [];
+      const old = outdatedClass(row.name);
+      if (row.side !== 'expenditure' || !old || disclosure.year < old.since) return [];
       const evidence = [{ kind: 'row', table: table.id, row: index } as const];
-      const values = { row: row.name, now: '' };
+      const values = { row: row.name, now: old.now };
       return remark({ key: 'subject-outdated', severity: 'warning', values, evidence });
     }),
   );
 }
+
+/** 款 of the functional and of the economic classification that were renamed, and economic 类 that are none. */
+function belowClasses(disclosure: Disclosure): Remark[] {
+  const { year } = disclosure;
+  const sheets = sheetsOf(disclosure, [...functionalTables, 'basic']);
+  const seen = new Set<string>();
+  return sheets.flatMap((sheet) =>
+    [...sheet.byCode].flatMap(([code, line]) => {
+      const now = outdatedCode(code, line.row.name, year);
+      const unknown = sheet.table.id === 'basic' && /^\d{3}$/.test(code) && !economic.has(code);
+      if ((now === null && !unknown) || seen.has(code)) return [];
+      seen.add(code);
+      const evidence = [{ kind: 'row', table: sheet.table.id, row: line.index } as const];
+      if (now === null) {
+        const values = { table: titleOf(sheet), row: nameOf(line) };
+        return [remark({ key: 'subject-unknown', severity: 'warning', values, evidence })];
+      }
+      const values = { row: nameOf(line), now };
+      return [remark({ key: 'subject-outdated', severity: 'warning', values, evidence })];
+    }),
+  );
+}
+
+/** Classes of the department version of the economic classification since 2018; 304 to 306 before. */
+const economic = new Set(
+  '301 302 303 304 305 306 307 309 310 311 312 313 399 501 502 503 504 505 506 507 508 509 510 511 512 513 514 599'.split(
+    ' ',
+  ),
+);
 
 function twoNames(sheets: readonly Sheet[]): Remark[] {
   const names = new Map<string, { name: string; sheet: Sheet; line: Line }>();

@@ -6,19 +6,21 @@ import type { Disclosure } from '#domain/disclosure.ts';
 import { changeOf, said } from '../books.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
-import { hasOtherKinds } from './prose-parts.ts';
+import { otherKinds } from './prose-parts.ts';
 
 const wholes: readonly (readonly [string, readonly string[]])[] = [
   ['total', ['basic', 'project']],
   ['basic', ['basic.personnel', 'basic.running']],
   ['threePublic', ['threePublic.overseas', 'threePublic.vehicle', 'threePublic.reception']],
   ['threePublic.vehicle', ['threePublic.vehicle.purchase', 'threePublic.vehicle.operation']],
+  ['fiscal.expenditure', ['general', 'governmentFund', 'stateCapital']],
 ];
 
 export const changeParts = identityRule('change-parts', (disclosure) => [
   ...wholes.flatMap(([of, parts]) => {
-    if (of === 'total' && hasOtherKinds(disclosure)) return [];
-    return addsUp(disclosure, of, parts);
+    if (of !== 'total') return addsUp(disclosure, of, parts);
+    const others = otherKinds(disclosure);
+    return others === null ? [] : addsUp(disclosure, of, [...parts, ...others]);
   }),
   ...namedProjects(disclosure),
 ]);

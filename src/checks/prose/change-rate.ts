@@ -5,7 +5,8 @@
  */
 import type { StatedCompared } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
-import { clearChanges, said } from '../books.ts';
+import { said } from '../books.ts';
+import { clearChanges } from '../stated-changes.ts';
 import { operandOf, precisionOf, type Figure } from '../identity.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 import { driftOf, judgeRate } from './rate.ts';

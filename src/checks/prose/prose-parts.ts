@@ -52,41 +52,81 @@ const wholes: readonly Whole[] = [
     complete: 3,
   },
   { id: 'procurement.total', parts: ['procurement.smallBusiness'], complete: Infinity },
+  // 小型 and 微型 enterprises are 中小企业 (中小企业划型标准规定, 2011).
+  {
+    id: 'procurement.smallBusiness',
+    parts: ['procurement.smallBusiness.micro'],
+    complete: Infinity,
+  },
+  {
+    id: 'threePublic.reception',
+    parts: ['threePublic.reception.foreign'],
+    complete: Infinity,
+  },
+  ...['general', 'fiscal'].flatMap((scope): Whole[] => [
+    { id: `${scope}.total`, parts: [`${scope}.basic`, `${scope}.project`], complete: 2 },
+    {
+      id: `${scope}.basic`,
+      parts: [`${scope}.basic.personnel`, `${scope}.basic.running`],
+      complete: 2,
+    },
+  ]),
+  {
+    id: 'threePublic.total.budget',
+    parts: ['overseas', 'vehicle', 'reception'].map((item) => `threePublic.${item}.budget`),
+    complete: 3,
+  },
 ];
 
 export const proseParts = identityRule('prose-parts', (disclosure) =>
   wholes.flatMap((whole) => partsOf(disclosure, whole)),
 );
 
-/** Only where each is said once: a figure said twice may be of two things. */
+/** A figure said twice with two amounts may be of two things: each must be said with one only. */
 function partsOf(disclosure: Disclosure, { id, parts, complete }: Whole): Identity[] {
-  const [whole, again] = statementsOf(disclosure, id);
-  const named = parts.map((part) => statementsOf(disclosure, part)).filter(({ length }) => length);
-  if (!whole || again || named.length === 0 || named.some(({ length }) => length > 1)) return [];
-  const all =
-    named.length >= complete && !(id === 'expenditure.total' && hasOtherKinds(disclosure));
-  const figures: Figure[] = named.flat();
+  const whole = saidOnce(disclosure, id);
+  const named = parts.flatMap((part) => saidOnce(disclosure, part) ?? []);
+  const doubtful = parts.some((part) => isSaid(disclosure, part) && !saidOnce(disclosure, part));
+  if (!whole || named.length === 0 || doubtful) return [];
+  const ofKinds = /^(?:expenditure|general|fiscal)\.total$/.test(id);
+  const all = named.length >= complete && !(ofKinds && hasOtherKinds(disclosure));
   return [
     identity({
       key: all ? 'prose-parts' : 'prose-exceeds',
       names: { statement: id },
-      left: sum(...figures),
+      left: sum(...named),
       relation: all ? '=' : '≤',
       right: sum(whole),
     }),
   ];
 }
 
+function isSaid(disclosure: Disclosure, id: string): boolean {
+  return statementsOf(disclosure, id).length > 0;
+}
+
+function saidOnce(disclosure: Disclosure, id: string): Figure | null {
+  const [figure, ...more] = statementsOf(disclosure, id);
+  return figure && more.every(({ amount }) => amount === figure.amount) ? figure : null;
+}
+
+/** Whether there is spending that is neither basic nor project, as far as that can be told. */
+function hasOtherKinds(disclosure: Disclosure): boolean {
+  const kinds = otherKinds(disclosure);
+  return kinds === null || kinds.length > 0;
+}
+
 /**
- * 经营支出, 上缴上级支出, 单位预留机动经费 …: whether there is spending that is neither basic nor project. Without
- * the table the figures in the text must show that there is none.
+ * 经营支出, 上缴上级支出, 单位预留机动经费 …: the kinds of spending that are neither basic nor project, by their
+ * columns. Without the table the figures in the text must show that there are none: else `null`.
  */
-export function hasOtherKinds(disclosure: Disclosure): boolean {
+export function otherKinds(disclosure: Disclosure): string[] | null {
   const sheet = sheetOf(disclosure, 'expenditure');
-  if (!sheet) return !addUpInText(disclosure);
+  if (!sheet) return addUpInText(disclosure) ? [] : null;
   return amountColumns(sheet)
-    .filter(({ id }) => !['total', 'basic', 'personnel', 'running', 'project'].includes(id))
-    .some(({ id }) => sheet.lines.some((line) => cell(sheet, line, id)?.amount));
+    .map(({ id }) => id)
+    .filter((id) => !['total', 'basic', 'personnel', 'running', 'project'].includes(id))
+    .filter((id) => sheet.lines.some((line) => cell(sheet, line, id)?.amount));
 }
 
 function addUpInText(disclosure: Disclosure): boolean {

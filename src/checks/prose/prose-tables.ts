@@ -30,7 +30,7 @@ export const proseTables = identityRule('prose-tables', (disclosure) => {
 function compare(disclosure: Disclosure, statement: string, index: number): Identity | null {
   const figure = said(disclosure, 'statement', index);
   if (!figure) return null;
-  const tried = tableFigures(disclosure, statement).map(({ table, side, nil }) =>
+  const tried = tableFigures(disclosure, statement).map(({ table, side, nil, usual }) =>
     identity({
       key: 'prose-differs',
       names: { statement, table },
@@ -38,6 +38,7 @@ function compare(disclosure: Disclosure, statement: string, index: number): Iden
       relation: '=',
       right: side,
       blankIsZero: nil ?? false,
+      ...(usual ? { severity: 'warning' as const } : {}),
     }),
   );
   const agreeing = tried.find((each) => judge(each) === null);

@@ -5,6 +5,7 @@ import { amountColumns, cell, sheetOf, titleOf, type Line, type Sheet } from '..
 import { incomeLines } from '../income.ts';
 import { sum, type Side } from '../identity.ts';
 import { ledgerParts } from '../ledger-parts.ts';
+import { coreName, plainName } from '../names.ts';
 import { threePublicItems, threePublicTotals, type ThreePublicItems } from '../three-public.ts';
 
 export interface Candidate {
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly side: Side;
   /** The table is empty and says so: nothing printed in it is nothing planned. */
   readonly nil?: boolean;
+  /** The table does not print it as such: it is usually, and not always, these figures together. */
+  readonly usual?: boolean;
 }
 
 type Lookup = (disclosure: Disclosure) => Candidate[];
@@ -74,6 +77,53 @@ function carriedOver(sheet: Sheet): Line[] {
   );
 }
 
+function carriedForward(sheet: Sheet): Line[] {
+  return sheet.lines.filter(
+    ({ row }) => row.side === 'expenditure' && row.role === 'carryOver' && row.level !== 2,
+  );
+}
+
+/** A row by its name, which the table has once. */
+function rowIn(id: string, named: RegExp): Lookup {
+  return (disclosure) => {
+    const sheet = sheetOf(disclosure, id);
+    const lines = sheet?.lines.filter(({ row }) => named.test(plainName(row.name))) ?? [];
+    const column = sheet && amountColumns(sheet)[0]?.id;
+    const figure = sheet && column !== undefined ? cell(sheet, lines[0], column) : null;
+    return sheet && figure && lines.length === 1
+      ? [{ table: titleOf(sheet), side: sum(figure) }]
+      : [];
+  };
+}
+
+function threePublicRow(named: RegExp): Lookup {
+  return rowIn('threePublic', named);
+}
+
+/** Jiangsu lists 基本支出, 项目支出 and 机动经费 beside the functional classes. */
+function byUse(named: RegExp): Lookup {
+  return rowIn('balanceByUse', named);
+}
+
+function procuredAs(named: RegExp): Lookup {
+  return rowIn('procurement', named);
+}
+
+const isPersonnel = (code: string) => code === '301' || code === '303';
+const isRunning = (code: string) => /^3\d\d$/.test(code) && !isPersonnel(code);
+
+/** 人员经费 and 公用经费 of a table that prints neither: the economic classes that usually make them up. */
+function classesOf(id: string, wanted: (code: string) => boolean): Lookup {
+  return (disclosure) => {
+    const sheet = sheetOf(disclosure, id);
+    if (!sheet || sheet.repeatsCodes) return [];
+    const lines = [...sheet.byCode].filter(([code]) => wanted(code)).map(([, line]) => line);
+    const figures = lines.map((line) => cell(sheet, line, 'total'));
+    if (figures.length === 0) return [];
+    return [{ table: titleOf(sheet), side: sum(...figures), usual: true }];
+  };
+}
+
 type ThreePublicItem = Exclude<keyof ThreePublicItems, 'sheet' | 'column' | 'columnId' | 'further'>;
 
 /** In final accounts the text gives what was planned as well as what was spent. */
@@ -97,6 +147,15 @@ function procured(disclosure: Disclosure): Candidate[] {
   const nil = sheet.lines.length === 0 && sheet.table.note !== null;
   return [{ table: titleOf(sheet), side, nil }];
 }
+
+const threePublicStatements: Readonly<Record<string, ThreePublicItem>> = {
+  'threePublic.total': 'total',
+  'threePublic.overseas': 'overseas',
+  'threePublic.vehicle': 'vehicle',
+  'threePublic.vehicle.purchase': 'purchase',
+  'threePublic.vehicle.operation': 'operation',
+  'threePublic.reception': 'reception',
+};
 
 /** Every table that may give the figure, the likeliest first. */
 const lookups: Readonly<Record<string, readonly Lookup[]>> = {
@@ -125,6 +184,7 @@ const lookups: Readonly<Record<string, readonly Lookup[]>> = {
   'revenue.superiorSubsidy': [totalIn('revenue', 'superiorSubsidy'), incomeOf(/上级补助/)],
   'revenue.affiliateRemittance': [totalIn('revenue', 'affiliateRemittance'), incomeOf(/附属单位/)],
   'revenue.other': [totalIn('revenue', 'other'), incomeOf(/^其他收入/)],
+  'revenue.otherFunds': [incomeOf(/^其他资金/)],
   'revenue.carryOver': [
     totalIn('revenue', 'carryOver'),
     inLedger('balance', carriedOver, 'revenue'),
@@ -147,7 +207,14 @@ const lookups: Readonly<Record<string, readonly Lookup[]>> = {
     totalIn('expenditure', 'running'),
     totalIn('general', 'running'),
   ],
-  'expenditure.reserve': [totalIn('expenditure', 'reserve')],
+  'expenditure.reserve': [totalIn('expenditure', 'reserve'), byUse(/机动/)],
+  'expenditure.operating': [totalIn('expenditure', 'operating')],
+  'expenditure.toSuperior': [totalIn('expenditure', 'toSuperior')],
+  'expenditure.toAffiliates': [totalIn('expenditure', 'toAffiliates')],
+  'expenditure.carryForward': [
+    totalIn('expenditure', 'carryForward'),
+    inLedger('balance', carriedForward, 'expenditure'),
+  ],
   'fiscal.total': [
     sumLine('fiscal', 'revenue', 'total'),
     sumLine('fiscal', 'expenditure', 'total'),
@@ -158,8 +225,12 @@ const lookups: Readonly<Record<string, readonly Lookup[]>> = {
   ],
   'general.total': [totalIn('general', 'total')],
   'general.basic': [totalIn('general', 'basic'), basicTotal],
-  'general.basic.personnel': [inBasic('personnel')],
-  'general.basic.running': [inBasic('running')],
+  'fiscal.basic': [totalIn('fiscalBasic', 'total'), totalIn('general', 'basic'), basicTotal],
+  'fiscal.basic.personnel': [inBasic('personnel'), classesOf('fiscalBasic', isPersonnel)],
+  'fiscal.basic.running': [inBasic('running'), classesOf('fiscalBasic', isRunning)],
+  'fiscal.project': [totalIn('general', 'project')],
+  'general.basic.personnel': [inBasic('personnel'), classesOf('basic', isPersonnel)],
+  'general.basic.running': [inBasic('running'), classesOf('basic', isRunning)],
   'general.project': [totalIn('general', 'project')],
   'governmentFund.total': [totalIn('governmentFund', 'total')],
   'stateCapital.total': [totalIn('stateCapital', 'total')],
@@ -169,23 +240,51 @@ const lookups: Readonly<Record<string, readonly Lookup[]>> = {
   'threePublic.vehicle.purchase': [threePublic('purchase')],
   'threePublic.vehicle.operation': [threePublic('operation')],
   'threePublic.reception': [threePublic('reception')],
+  'conference.total': [threePublicRow(/^会议费/)],
+  'training.total': [threePublicRow(/^培训费/)],
+  'agencyOperating.total': [totalIn('agencyOperating', 'total'), threePublicRow(/机关运行经费/)],
   'procurement.total': [procured],
+  'procurement.goods': [procuredAs(/^货物/)],
+  'procurement.works': [procuredAs(/^工程/)],
+  'procurement.services': [procuredAs(/^服务/)],
   'assets.fixed': [totalIn('assets', 'value')],
   'assets.total': [totalIn('assets', 'value')],
 };
 
-/** The tables' figures for a statement's id, also for a subject (`function.2010101`); none if unknown. */
+/**
+ * The tables' figures for a statement's id, also for a subject (`function.2010101`) and for what was
+ * planned of what was spent (`threePublic.total.budget`); none if unknown.
+ */
 export function tableFigures(disclosure: Disclosure, id: string): Candidate[] {
-  const code = /^function\.(\d{3,7})$/.exec(id)?.[1];
-  const tried = code === undefined ? (lookups[id] ?? []) : [ofSubject(code)];
+  const subject = /^function\.([^.]+)$/.exec(id)?.[1];
+  const item = /^(threePublic\..+)\.budget$/.exec(id)?.[1];
+  if (item !== undefined) return planned(disclosure, item);
+  const tried = subject === undefined ? (lookups[id] ?? []) : [ofSubject(subject)];
   return tried.flatMap((lookup) => lookup(disclosure));
 }
 
-function ofSubject(code: string): Lookup {
+/** The 预算数 column of the 三公 table in final accounts. */
+function planned(disclosure: Disclosure, id: string): Candidate[] {
+  const item = threePublicStatements[id];
+  if (item === undefined) return [];
+  return threePublicItems(disclosure)
+    .filter(({ columnId }) => columnId === 'budget')
+    .flatMap((items) => {
+      const figure = items[item];
+      return figure ? [{ table: titleOf(items.sheet), side: sum(figure) }] : [];
+    });
+}
+
+/** By its code, or by the name of a row that each table has once. */
+function ofSubject(subject: string): Lookup {
+  const code = /^\d{3,7}$/.test(subject);
+  const name = coreName(subject.split('-').pop() ?? '');
   return (disclosure) =>
     ['expenditure', 'general'].flatMap((id) => {
       const sheet = sheetOf(disclosure, id);
-      const figure = sheet && cell(sheet, sheet.byCode.get(code), 'total');
+      const named = code ? [] : sheet?.lines.filter(({ row }) => coreName(row.name) === name);
+      const line = code ? sheet?.byCode.get(subject) : named?.length === 1 ? named[0] : undefined;
+      const figure = sheet && cell(sheet, line, 'total');
       return sheet && figure ? [{ table: titleOf(sheet), side: sum(figure) }] : [];
     });
 }

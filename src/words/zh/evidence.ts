@@ -5,7 +5,8 @@ import { placeOf } from '#domain/figure.ts';
 import { formatCount, formatFen } from '#domain/format.ts';
 import type { Place } from '#domain/issue.ts';
 import { placeText } from './place.ts';
-import { changeName, statementName, tableName } from './names.ts';
+import { changeName, subjectNames, tableName } from './names.ts';
+import { statementName } from './statements.ts';
 
 /** 《支出总表》2010101 行政运行 · 基本支出, 文字说明 · 机关运行经费, 项目“会议费”. */
 export function evidenceText(ref: EvidenceRef, disclosure: Disclosure): string {
@@ -17,9 +18,9 @@ export function evidenceText(ref: EvidenceRef, disclosure: Disclosure): string {
     case 'table':
       return tableText(ref.table, disclosure);
     case 'statement':
-      return `文字说明 · ${statementName(disclosure.statements[ref.index]?.id ?? '').trim()}`;
+      return `文字说明 · ${statementName(disclosure.statements[ref.index]?.id ?? '', subjectNames(disclosure))}`;
     case 'change':
-      return `文字说明 · ${changeName(disclosure.changes[ref.index]?.of ?? '')}的增减`;
+      return `文字说明 · ${changeName(disclosure.changes[ref.index]?.of ?? '', subjectNames(disclosure))}的增减`;
     case 'project':
       return `项目“${disclosure.projects[ref.index]?.name ?? ''}”`;
     case 'text':
@@ -85,6 +86,10 @@ export function operandText({ ref, amount, unit }: Operand, disclosure: Disclosu
   if (amount === null) return '未列数';
   if (ref?.kind === 'indicator') {
     return disclosure.projects[ref.project]?.indicators[ref.index]?.target ?? formatCount(amount);
+  }
+  if (ref?.kind === 'statement' && unit === 'count') {
+    const { amount: count, unit: counted = '' } = disclosure.statements[ref.index] ?? { amount };
+    return `${formatCount(count)} ${counted}`.trim();
   }
   if (unit === 'fen') return `${formatFen(amount, disclosure)} ${disclosure.unit}`;
   return unit === 'percent' ? `${amount}%` : formatCount(amount);

@@ -1,8 +1,10 @@
 /** One sentence for every finding: what differs, where and by how much, or what may be asked. */
+import type { Disclosure } from '#domain/disclosure.ts';
 import type { FindingKey, FindingSeverity, FindingValues, Sides } from '#domain/finding.ts';
 import { formatFen, formatPercent } from '#domain/format.ts';
 import type { AmountUnit, Fen } from '#domain/money.ts';
-import { changeName, statementName, tableName } from './names.ts';
+import { changeName, sectionName, subjectNames, tableName, type NameOfSubject } from './names.ts';
+import { statementName } from './statements.ts';
 
 export const findingSeverityWords: Record<FindingSeverity, string> = {
   contradiction: '不一致',
@@ -38,7 +40,13 @@ function inColumn(column: string): string {
   return column === '' ? '' : `的“${column}”`;
 }
 
-const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
+/** What a sentence calls the things that its values name by a path. */
+interface Names {
+  readonly statement: (id: string) => string;
+  readonly change: (of: string) => string;
+}
+
+const sentences: { [K in FindingKey]: (values: FindingValues[K], name: Names) => string } = {
   'children-sum': (v) =>
     `《${v.table}》中“${v.row}”${inColumn(v.column)}为 ${left(v)}，其下各项相加为 ${right(v)}，相差 ${apart(v)}。`,
   'row-sum': (v) =>
@@ -49,45 +57,71 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
     `《${v.table}》的收入总计为 ${left(v)}，支出总计为 ${right(v)}，相差 ${apart(v)}。`,
   'tables-differ': (v) =>
     `“${v.what}”在《${v.table}》中为 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
-  'sources-differ': (v) =>
-    `${statementName(v.statement)}在《${v.table}》中为 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
+  'sources-differ': (v, name) =>
+    `${name.statement(v.statement)}在《${v.table}》中为 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
   'class-unlisted': (v) =>
     `“${v.what}”在《${v.table}》中有 ${left(v)}，而《${v.other}》没有列出这一类。`,
   'funds-within': (v) =>
     `“${v.what}”的“${v.column}”在《${v.tables}》中合计 ${left(v)}，在《${v.other}》中为 ${right(v)}，相差 ${apart(v)}。`,
   'part-exceeds': (v) =>
     `“${v.part}”为 ${left(v)}，大于“${v.whole}”中包含它的一项 ${right(v)}，多 ${apart(v)}。`,
-  'three-public-parts': (v) =>
-    `《${v.table}》中${statementName(v.statement)}${inColumn(v.column)}为 ${left(v)}，各分项相加为 ${right(v)}，相差 ${apart(v)}。`,
+  'three-public-parts': (v, name) =>
+    `《${v.table}》中${name.statement(v.statement)}${inColumn(v.column)}为 ${left(v)}，各分项相加为 ${right(v)}，相差 ${apart(v)}。`,
   'functional-economic': (v) =>
     `功能分类“${v.functional}”的基本支出为 ${left(v)}，对应的经济分类“${v.economic}”为 ${right(v)}，相差 ${apart(v)}，两者通常相同。`,
   'personnel-classes': (v) =>
     `“${v.column}”合计 ${left(v)}，而${v.classes}合计 ${right(v)}，相差 ${apart(v)}，两者通常相同。`,
-  'prose-differs': (v) =>
-    `文字说明中${statementName(v.statement)}为 ${left(v)}，《${v.table}》中为 ${right(v)}，相差 ${apart(v)}。`,
-  'prose-parts': (v) =>
-    `文字说明中${statementName(v.statement)}为 ${right(v)}，文中各部分相加为 ${left(v)}，相差 ${apart(v)}。`,
-  'prose-exceeds': (v) =>
-    `文字说明中${statementName(v.statement)}为 ${right(v)}，而文中所列部分相加为 ${left(v)}，多出 ${apart(v)}。`,
+  'prose-differs': (v, name) =>
+    `文字说明中${name.statement(v.statement)}为 ${left(v)}，《${v.table}》中为 ${right(v)}，相差 ${apart(v)}。`,
+  'prose-parts': (v, name) =>
+    `文字说明中${name.statement(v.statement)}为 ${right(v)}，文中各部分相加为 ${left(v)}，相差 ${apart(v)}。`,
+  'prose-exceeds': (v, name) =>
+    `文字说明中${name.statement(v.statement)}为 ${right(v)}，而文中所列部分相加为 ${left(v)}，多出 ${apart(v)}。`,
   'agency-operating': (v) =>
     `文字说明中机关运行经费为 ${left(v)}，基本支出表的公用经费为 ${right(v)}，相差 ${apart(v)}。`,
-  'change-parts': (v) =>
-    `文中${changeName(v.of)}的增减为 ${left(v)}，各部分的增减相加为 ${right(v)}，相差 ${apart(v)}。`,
-  'change-rate': (v) =>
-    `文中${changeName(v.of)}的增减率为 ${percent(v.stated)}，按文中的金额计算为 ${percent(v.computed)}。`,
-  'change-rate-base-zero': (v) =>
-    `文中${changeName(v.of)}的增减率为 ${percent(v.stated)}，但按文中的金额上年为零，无法计算增减率。`,
-  'change-over-total': (v) =>
-    `文中说${changeName(v.of)}增加 ${left(v)}，但本年一共只有 ${right(v)}。`,
+  'change-parts': (v, name) =>
+    `文中${name.change(v.of)}的增减为 ${left(v)}，各部分的增减相加为 ${right(v)}，相差 ${apart(v)}。`,
+  'change-rate': (v, name) =>
+    `文中${name.change(v.of)}的增减率为 ${percent(v.stated)}，按文中的金额计算为 ${percent(v.computed)}。`,
+  'change-rate-base-zero': (v, name) =>
+    `文中${name.change(v.of)}的增减率为 ${percent(v.stated)}，但按文中的金额上年为零，无法计算增减率。`,
+  'change-over-total': (v, name) =>
+    `文中说${name.change(v.of)}增加 ${left(v)}，但本年一共只有 ${right(v)}。`,
   'text-rate': (v) =>
     `“${v.section}”中写道“${v.words}”，按其中的金额计算，增减率为 ${percent(v.computed)}。`,
   'text-share': (v) =>
     `“${v.section}”中写道“${v.words}”，按文中的金额计算，占比为 ${percent(v.computed)}。`,
   'text-shares-sum': (v) => `“${v.section}”中各部分的占比相加为 ${percent(v.sum)}，不是 100%。`,
+  'share-rate': (v, name) =>
+    `文中${name.statement(v.statement)}的占比为 ${percent(v.stated)}，按文中的金额计算为 ${percent(v.computed)}。`,
+  'shares-sum': (v, name) =>
+    `文中${name.statement(v.statement)}各部分的占比相加为 ${percent(v.sum)}，不是 100%。`,
+  'completion-rate': (v, name) =>
+    `文中${name.statement(v.statement)}完成预算的比例为 ${percent(v.stated)}，按文中的金额计算为 ${percent(v.computed)}。`,
+  'count-parts': (v, name) =>
+    `文中${name.statement(v.statement)}为 ${v.stated} ${v.counted}，各类相加为 ${v.sum} ${v.counted}。`,
+  'count-exceeds': (v, name) =>
+    `文中${name.statement(v.part)}为 ${v.stated} ${v.counted}，多于包含它的${name.statement(v.whole)} ${v.found} ${v.counted}。`,
+  'count-table': (v, name) =>
+    `文中${name.statement(v.statement)}的数量为 ${v.stated}，《${v.table}》中为 ${v.found}。`,
+  'count-without-money': (v, name) =>
+    `文中${name.statement(v.statement)}为 ${v.count} ${v.counted}，而${name.statement(v.of)}为 ${amountOf(v)}。`,
+  'prose-twice': (v, name) =>
+    `文字说明中${name.statement(v.statement)}一处为 ${left(v)}，另一处为 ${right(v)}，相差 ${apart(v)}。`,
+  'change-pair': (v, name) =>
+    `${name.change(v.of)}与${name.change(v.other)}本年数额相同，而文中的增减一为 ${left(v)}，一为 ${right(v)}。`,
+  'flat-with-reason': (v, name) =>
+    `文中说${name.change(v.of)}与上年持平，却写了变动的原因：“${v.reason}”。`,
   'text-completion': (v) =>
     `“${v.section}”中写道“${v.words}”，按其中的金额计算，完成率为 ${percent(v.computed)}。`,
   'projects-sum': (v) =>
     `${v.count} 个项目相加为 ${left(v)}，项目支出为 ${right(v)}，相差 ${apart(v)}。`,
+  'project-quarters': (v) =>
+    `项目“${v.project}”四个季度的用款计划相加为 ${left(v)}，全年金额为 ${right(v)}，相差 ${apart(v)}。`,
+  'performance-funds': (v) =>
+    `文中编报绩效目标的项目资金为 ${left(v)}，大于项目支出 ${right(v)}，多 ${apart(v)}。`,
+  'fund-flow': (v) =>
+    `《${v.table}》中“${v.fund}”的年初结转与收入合计 ${left(v)}，支出与年末结转合计 ${right(v)}，相差 ${apart(v)}。`,
   'projects-partial': (v) =>
     `文中列出的 ${v.count} 个项目相加为 ${left(v)}，大于项目支出 ${right(v)}，多 ${apart(v)}。`,
   'project-subject': (v) =>
@@ -104,8 +138,8 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
     `项目“${v.projects}”的人数与标准相同，金额合计 ${left(v)}，按 ${product(v.count, v.rate, v.months)}计算为 ${right(v)}，相差 ${apart(v)}。`,
   'shared-remainder': (v) =>
     `项目“${v.other}”正好是按人数与标准计算的 ${v.share}%，其余 ${100 - v.share}% 应为 ${right(v)}，而项目“${v.project}”为 ${left(v)}，相差 ${apart(v)}。`,
-  'last-year': (v) =>
-    `按本年文件推算，${v.year} 年${changeName(v.of)}为 ${left(v)}，${v.year} 年的文件中为 ${right(v)}，相差 ${apart(v)}。`,
+  'last-year': (v, name) =>
+    `按本年文件推算，${v.year} 年${name.change(v.of)}为 ${left(v)}，${v.year} 年的文件中为 ${right(v)}，相差 ${apart(v)}。`,
   'unit-exceeds': (v) =>
     `“${v.unitName}”的${v.what}为 ${left(v)}，大于所属部门的 ${right(v)}，多 ${apart(v)}。`,
   'final-budget': (v) =>
@@ -113,22 +147,24 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
   'empty-without-note': (v) => `《${v.table}》没有数字，也没有说明为什么是空表。`,
   'note-says-empty': (v) => `《${v.table}》的注释说是空表，表中却有数字。`,
   'table-missing': (v) => `没有找到${tableName(v.table)}；没有相应收支时通常也列空表并说明。`,
+  'section-missing': (v) =>
+    `没有找到关于${sectionName(v.section)}的文字说明；没有相应支出时通常也会写明。`,
+  'unit-missing': (v) => `《${v.table}》没有标明金额单位。`,
   'ordinal-gap': (v) =>
     `《${v.table}》的序号到“${v.row}”不连续：应为 ${v.expected}，印的是 ${v.found}。`,
   'code-parent-missing': (v) =>
     `《${v.table}》列有“${v.row}”，却没有列出它的上级科目 ${v.parent}。`,
-  'subject-unknown': (v) => `《${v.table}》中的“${v.row}”不在现行支出功能分类的类级科目中。`,
-  'subject-outdated': (v) =>
-    v.now === ''
-      ? `“${v.row}”是已停用的科目名称。`
-      : `“${v.row}”是已停用的科目名称，现为“${v.now}”。`,
+  'subject-unknown': (v) => `《${v.table}》中的“${v.row}”不在现行支出分类的类级科目中。`,
+  'subject-outdated': (v) => `“${v.row}”是已停用的科目名称，现为“${v.now}”。`,
   'subject-misnamed': (v) => `“${v.row}”的名称与科目表不同，科目表中为“${v.expected}”。`,
   'subject-two-names': (v) => `科目 ${v.code} 在一处称“${v.name}”，在另一处称“${v.other}”。`,
   'caption-year': (v) => `《${v.table}》标注的年份是 ${v.found}，按本文件应为 ${v.expected}。`,
-  'ask-large-rise': (v) =>
-    `${changeName(v.of)}比上年增加 ${amountOf(v)}，增长 ${formatPercent(v.rate)}（超过 ${v.threshold}%），文中没有说明原因，可以询问增加的原因。`,
+  'ask-large-rise': (v, name) =>
+    `${name.change(v.of)}比上年增加 ${amountOf(v)}，增长 ${formatPercent(v.rate)}（超过 ${v.threshold}%），文中没有说明原因，可以询问增加的原因。`,
   'ask-running-cost': (v) =>
     `项目“${v.project}”（${amountOf(v)}）的名称或目标中有“${v.words}”，可以询问它与基本支出中的公用经费如何区分。`,
+  'ask-execution-target': (v) =>
+    `项目“${v.project}”的成本指标是“${v.indicator}”（${v.target}），说的是钱花了多少，可以询问花多少钱办成什么事。`,
   'ask-same-targets': (v) =>
     `项目“${v.project}”与“${v.other}”的绩效指标有 ${percent(v.share)} 相同，可以询问两个项目的区别。`,
   'ask-no-targets': (v) =>
@@ -152,10 +188,17 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K]) => string } = {
     `机关运行经费的文字说明提到的下列开支，在基本支出表中没有列出：${v.words}。可以询问它们列在何处。`,
 };
 
-/** The sentence of a finding. */
-export function findingSentence<K extends FindingKey>(finding: {
-  readonly key: K;
-  readonly values: Readonly<FindingValues[K]>;
-}): string {
-  return sentences[finding.key](finding.values as FindingValues[K]);
+/**
+ * The sentence of a finding. The document that it was found in gives subjects their names; without it a
+ * subject is called by its code.
+ */
+export function findingSentence<K extends FindingKey>(
+  finding: { readonly key: K; readonly values: Readonly<FindingValues[K]> },
+  disclosure?: Disclosure,
+): string {
+  const nameOfSubject: NameOfSubject = disclosure ? subjectNames(disclosure) : () => undefined;
+  return sentences[finding.key](finding.values as FindingValues[K], {
+    statement: (id) => statementName(id, nameOfSubject),
+    change: (of) => changeName(of, nameOfSubject),
+  });
 }

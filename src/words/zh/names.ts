@@ -1,22 +1,6 @@
 /** What figures are called that a document names by nothing but their place. */
-import { statementNames } from './statements.ts';
-
-/** Figures that the screens name in other words, and those that only some provinces give. */
-const furtherNames: Readonly<Record<string, string>> = {
-  'revenue.fiscalAppropriation': '财政拨款收入',
-  'revenue.service': '事业收入',
-  'revenue.operating': '经营收入',
-  'revenue.superiorSubsidy': '上级补助收入',
-  'revenue.affiliateRemittance': '附属单位上缴收入',
-  'revenue.other': '其他收入',
-  'threePublic.vehicle.purchase': '公务用车购置费',
-  'threePublic.vehicle.operation': '公务用车运行维护费',
-  'procurement.goods': '政府采购货物预算',
-  'procurement.works': '政府采购工程预算',
-  'procurement.services': '政府采购服务预算',
-  'procurement.smallBusiness': '预留给中小企业的政府采购预算',
-  'assets.total': '资产总额',
-};
+import type { Disclosure } from '#domain/disclosure.ts';
+import { statementName, statementNames } from './statements.ts';
 
 /** What the known tables are called where a document has none of its own. */
 const tableNames: Readonly<Record<string, string>> = {
@@ -31,25 +15,42 @@ const tableNames: Readonly<Record<string, string>> = {
   threePublic: '“三公”经费支出表',
 };
 
-/** The name of a statement by its id; a subject by its code. */
-export function statementName(id: string): string {
-  const code = /^function\.(\d+)$/.exec(id)?.[1];
-  if (code !== undefined) return `科目 ${code} `;
-  return statementNames[id] ?? furtherNames[id] ?? '一项金额';
+const sectionNames: Readonly<Record<string, string>> = {
+  agencyOperating: '机关运行经费',
+  threePublic: '“三公”经费',
+  procurement: '政府采购',
+  assets: '国有资产占用',
+  performance: '预算绩效',
+};
+
+/** The name that a document's tables have for a code. */
+export type NameOfSubject = (code: string) => string | undefined;
+
+/** By the document's own tables; a code that they do not print stands for itself. */
+export function subjectNames({ tables }: Disclosure): NameOfSubject {
+  return (code) => {
+    const row = tables.flatMap(({ rows }) => rows).find((each) => each.code === code);
+    return row && `${code} ${row.name}`;
+  };
 }
 
 /** The name of what a change is of: its path is a statement's, less what is understood. */
-export function changeName(of: string): string {
+export function changeName(of: string, nameOfSubject?: NameOfSubject): string {
   const project = /^project\.(.+)$/.exec(of)?.[1];
   if (project !== undefined) return `项目“${project}”`;
   if (of === 'total') return '支出总额';
-  const known = [of, `${of}.total`, `expenditure.${of}`].find(
-    (path) => path in statementNames || path in furtherNames,
-  );
-  return statementName(known ?? of);
+  if (of === 'revenue') return '收入总额';
+  if (of === 'fiscal') return '财政拨款收支';
+  const known = [of, `${of}.total`, `expenditure.${of}`].find((path) => path in statementNames);
+  return statementName(known ?? of, nameOfSubject);
 }
 
 /** The usual name of a table by its id. */
 export function tableName(id: string): string {
   return tableNames[id] ?? id;
+}
+
+/** What a section of the words is about, by its id. */
+export function sectionName(id: string): string {
+  return sectionNames[id] ?? id;
 }

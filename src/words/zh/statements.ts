@@ -146,5 +146,6 @@ export function statementName(
     return `${planned}单价${equipment[2]}万元以上${kind}设备`;
   }
   const said = id.replace(/^(?:function|economic|project)\./, '');
-  return nameOfSubject(said) ?? said;
+  const name = nameOfSubject(said) ?? said.replace(/-/g, ' · ');
+  return /^\d{3,7}$/.test(name) ? `科目 ${name}` : name;
 }

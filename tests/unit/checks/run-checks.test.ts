@@ -86,7 +86,7 @@ describe('a figure that is altered', () => {
     ['a hundred yuan less', -10_000],
     ['ten thousand yuan more', 1_000_000],
     ['ten thousand yuan less', -1_000_000],
-  ])('by %s is found, but for two of 265', (_, by) => {
+  ])('by %s is found, but for two of 265', { timeout: 60_000 }, (_, by) => {
     expect(figures).toHaveLength(265);
     expect(unseen(by)).toEqual(uncovered);
   });
