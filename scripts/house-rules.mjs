@@ -19,6 +19,7 @@ export const layers = {
   export: ['domain', 'checks', 'charts', 'words'],
   views: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'store', 'export'],
   app: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'store', 'export', 'views'],
+  embed: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'store', 'export', 'views'],
   cli: ['domain', 'ingest', 'checks', 'words', 'export'],
 };
 const folders = Object.keys(layers);
@@ -31,7 +32,7 @@ const homes = [
   {
     name: 'svelte',
     pattern: '^svelte($|/|-)|\\.svelte(\\.ts)?$',
-    only: ['charts', 'ui', 'words', 'store', 'views', 'app'],
+    only: ['charts', 'ui', 'words', 'store', 'views', 'app', 'embed'],
   },
   { name: 'node', pattern: '^node:', only: ['cli'] },
 ];

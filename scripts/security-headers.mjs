@@ -16,7 +16,7 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html app-worker',
+  'trusted-types svelte-trusted-html app-worker embed-start embed-data',
 ].join('; ');
 
 export const securityHeaders = {

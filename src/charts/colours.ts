@@ -4,7 +4,7 @@
  * the ground that it lies on (WCAG 1.4.11). Neighbours are told apart by the gaps between them.
  */
 import { families, functionalClasses, functionalClassOf, shadeOf } from '#domain/classification.ts';
-import { contrast, mix } from './contrast.ts';
+import { contrast, reaching } from './contrast.ts';
 import { palettes, type Theme } from './theme.ts';
 
 const hues: Record<Theme, Record<(typeof families)[number], string>> = {
@@ -88,12 +88,6 @@ function tone(code: string, theme: Theme): { hue: string; shade: number } {
 function toned(hue: string, wanted: number, theme: Theme): string {
   const { paper, ink } = palettes[theme];
   const other = contrast(hue, paper) > wanted ? paper : ink;
-  // Of the shares of the two colours, the nearest to the wanted contrast that is not below it.
-  let [weak, strong] = other === paper ? [paper, hue] : [hue, ink];
-  for (let halving = 0; halving < 8; halving++) {
-    const middle = mix(weak, strong, 0.5);
-    if (contrast(middle, paper) < wanted) weak = middle;
-    else strong = middle;
-  }
-  return strong;
+  const [weak, strong] = other === paper ? [paper, hue] : [hue, ink];
+  return reaching(wanted, paper, weak, strong);
 }

@@ -33,6 +33,16 @@ export function mix(one: string, other: string, share: number): string {
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** Of the colours between a weak and a strong one, the nearest to a contrast that is not below it. */
+export function reaching(wanted: number, ground: string, weak: string, strong: string): string {
+  for (let halving = 0; halving < 8; halving++) {
+    const middle = mix(weak, strong, 0.5);
+    if (contrast(middle, ground) < wanted) weak = middle;
+    else strong = middle;
+  }
+  return strong;
+}
+
 /**
  * The text colour on a fill: of the two preferred ones (paper and ink) the one that is read better.
  * Where neither reaches 4.5:1, plain white or black does: no colour is below 4.5:1 to both.

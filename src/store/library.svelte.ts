@@ -114,6 +114,19 @@ export class Library {
   }
 
   /**
+   * One version of a disclosure of the library, by the SHA-256 of its file: no list is asked, and
+   * what is published later changes nothing.
+   */
+  edition(id: string, sha256: string): Loading<Disclosure> {
+    const path = `disclosures/${id}-${sha256.slice(0, 12)}.json`;
+    const wanted = (): Promise<Attempt<Wanted>> => Promise.resolve(ready({ path, sha256 }));
+    const name = `disclosure/${id}/${sha256}`;
+    return remembered(this.#disclosures, name, (show) =>
+      this.#sync.load({ name, read: readDisclosure, wanted }, show),
+    );
+  }
+
+  /**
    * The other disclosures of the same organization, imported or in its region's list, newest first;
    * `null` until both are listed. May be asked for inside `$derived`.
    */

@@ -1,7 +1,7 @@
-import { zh } from './zh.ts';
+import type * as zh from './zh.ts';
 
-/** The shape of a dictionary: a second language is one more value of this type. */
+/** The shape of a dictionary: a second language is one more module of this type. */
 export type Words = typeof zh;
 
 /** Every sentence on the screen. */
-export const words: Words = zh;
+export * as words from './zh.ts';

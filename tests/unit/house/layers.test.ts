@@ -64,7 +64,7 @@ describe('imports point left', () => {
       ['ingest', 'checks', 'charts', 'ui', 'words'],
       ['store', 'export'],
       ['views'],
-      ['app', 'cli'],
+      ['app', 'embed', 'cli'],
     ];
     const step = (folder: string) => order.findIndex((level) => level.includes(folder));
     expect(order.flat().sort()).toEqual([...folders].sort());

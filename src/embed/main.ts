@@ -1,0 +1,42 @@
+import '#ui/styles/tokens.css';
+import '#ui/styles/base.css';
+import '#ui/styles/table.css';
+import '#ui/styles/print.css';
+import './embed.css';
+import { mount } from 'svelte';
+import { provideAddress } from '#store/address.svelte.ts';
+import { Library } from '#store/library.svelte.ts';
+import { fetchByScript } from './fetch-by-script.ts';
+import { findDisclosure } from './find-disclosure.ts';
+import { FrameAddress } from './frame-address.svelte.ts';
+import { applyLook } from './look.ts';
+import { readEmbedAddress, screenOf } from '#store/embed-address.ts';
+import EmbedPage from './EmbedPage.svelte';
+import { screens } from './screens.ts';
+import { tellHeight } from './tell-height.ts';
+
+/** Reads what is asked for, finds it, and shows it in place of the words that the page came with. */
+async function start(): Promise<void> {
+  const target = document.getElementById('embed');
+  const app = document.querySelector<HTMLAnchorElement>('a#app');
+  if (!target || !app) throw new Error('embed.html has no #embed, or no link to the app');
+  const parameters = readEmbedAddress(location.search, location.hash);
+  applyLook(parameters);
+  tellHeight(target, parameters.id);
+  const screen = screens[parameters.view]();
+  const library = new Library({
+    base: new URL('data/', app.href).href,
+    // A page without an origin of its own may read nothing, but run scripts of any host.
+    ...(self.origin === 'null' ? { fetch: fetchByScript } : {}),
+  });
+  const found = await findDisclosure(library, parameters);
+  const id = found.kind === 'found' ? found.id : 'none';
+  const { query, view } = parameters;
+  const address = { screen: 'disclosure', id, view: screenOf[view], query } as const;
+  const frame = new FrameAddress(address, app.href, parameters.static);
+  provideAddress(frame);
+  target.replaceChildren();
+  mount(EmbedPage, { target, props: { library, frame, found, parameters, screen } });
+}
+
+void start();

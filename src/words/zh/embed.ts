@@ -1,0 +1,8 @@
+/** What an embed says inside a portal's page. */
+export const embed = {
+  wholePage: '在新窗口打开完整页面',
+  notLoaded: '这一部分没有载入。请刷新页面再试，或在新窗口打开完整页面。',
+  unnamed: '嵌入地址里没有写明是哪个部门，或者写得不对，没有可以显示的内容。',
+  refused: '这个网页不允许打开新窗口。请复制下面的地址，在浏览器中打开：',
+  address: '完整页面的地址',
+};
