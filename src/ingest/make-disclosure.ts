@@ -60,7 +60,7 @@ export function makeDisclosure(
   const { organization, year, stage, issues: missing } = knownAs(identity, options);
 
   const region = regionFor([organization.name, title], options);
-  const read = readTables(found, unit, account);
+  const read = readTables(found, unit, account, year);
   const units = readUnits(found, account);
   const { targets, issues: targetIssues } = readTargets(found, account);
   const names = new SubjectNames(read.tables.map(({ table }) => table));

@@ -27,9 +27,13 @@ export function readAmount(text: string, unit: AmountUnit): Fen | null | AmountF
   return fenFromDecimal((negative ? '-' : '') + digits, ownUnit(suffix) ?? unit);
 }
 
-/** A plain count in a cell (数量); `null` for a blank or a dash, a fault for anything but a number. */
-export function readQuantity(text: string): number | null | AmountFault {
-  const words = matchable(text).replace(/[−–—‒﹣]/g, '-');
+/**
+ * A plain count in a cell (数量); `null` for a blank or a dash, a fault for anything but a number. In a
+ * column of rates (`percent`) a sign of percent may stand behind it.
+ */
+export function readQuantity(text: string, percent = false): number | null | AmountFault {
+  const number = matchable(text).replace(/[−–—‒﹣]/g, '-');
+  const words = percent ? number.replace(/%$/, '') : number;
   if (/^-*$/.test(words)) return null;
   const match = /^(-?)(\d[\d,.]{0,14})$/.exec(words);
   const digits = withoutSeparators(match?.[2] ?? '');

@@ -15,6 +15,8 @@ export interface Reading {
   readonly unit: AmountUnit;
   readonly account: Account;
   readonly issues: Issue[];
+  /** The document's year; `null` where it is not known. */
+  readonly year: number | null;
   /** A table of one row that has no name: it is the whole, 合计. */
   readonly wholeRow?: boolean;
 }
@@ -36,11 +38,18 @@ export function valuesOf(
     if (!cell) return null;
     reading.account.take(cell);
     const value =
-      column.role === 'quantity' ? readQuantity(cell.text) : readAmount(cell.text, reading.unit);
+      column.role === 'quantity'
+        ? readQuantity(cell.text, isPercent(column.id))
+        : readAmount(cell.text, reading.unit);
     if (typeof value !== 'string') return value;
     reading.issues.push(unreadable(value, cell, column, reading.title));
     return null;
   });
+}
+
+/** Rates and shares are printed with or without the sign of percent. */
+function isPercent(id: string): boolean {
+  return /^(?:changeRate|completionRate|share)/.test(id);
 }
 
 function unreadable(fault: AmountFault, cell: Cell, column: MeantColumn, title: string): Issue {

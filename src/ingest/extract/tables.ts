@@ -30,11 +30,13 @@ const readElsewhere: readonly TableKind[] = ['institution', 'goal', 'indicators'
  * a second one of a known kind, and one of another shape are kept as printed under `other-1`,
  * `other-2` … with their figures as plain numbers, and reported (`table-unknown`). Every table that is
  * read is checked against its own totals; what does not add up is reported (`sum-differs`) and kept.
+ * `year` is the document's, by which columns of other years are told.
  */
 export function readTables(
   found: readonly FoundTable[],
   unit: AmountUnit,
   account: Account,
+  year: number | null = null,
 ): { tables: ReadTable[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const tables: ReadTable[] = [];
@@ -43,7 +45,7 @@ export function readTables(
   for (const source of found) {
     const { kind } = source;
     if (kind !== null && readElsewhere.includes(kind)) continue;
-    const reading = { title: source.title, unit: tableUnit(source) ?? unit, account, issues };
+    const reading = { title: source.title, unit: tableUnit(source) ?? unit, account, issues, year };
     const known = kind !== null && !ids.has(kind) ? (kind as ReadTableKind) : null;
     const read = known ? readKnown(source, known, reading) : [];
     if (read.length === 0) {
@@ -83,7 +85,7 @@ function readKnown(source: FoundTable, kind: ReadTableKind, reading: Reading): R
     const wide = readWide(header, body, reading);
     if (wide) return [finish(source, { id: kind, ...wide }, amountsAll(header), reading)];
   }
-  const meant = meaningOf(kind, header);
+  const meant = meaningOf(kind, header, reading.year);
   const columns = settleUnknown(meant, body, reading, 'amount');
   if (isLedgerKind(kind)) return readTwoSided(source, kind, meant, columns, reading);
   const filled = body.filter((line) => !isBlank(line));

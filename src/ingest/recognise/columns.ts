@@ -1,6 +1,7 @@
 /** What each column of a known table means, from its header words. */
 import { isCodeLabel, isNameLabel, matchable } from '../wording.ts';
-import { meaningIn, stageIn } from './column-meanings.ts';
+import { capital, meaningUnder, stageIn, withoutYear } from './column-meanings.ts';
+import { timesOf, type ColumnTime } from './column-times.ts';
 import type { HeaderColumn } from './layout.ts';
 import type { ReadTableKind } from './table-kinds.ts';
 
@@ -31,22 +32,41 @@ const procurementNames = /^(?:采购)?(?:品目|项目|物品|目录)(?:大类|�
  * over 小计). 预算数 and 决算数 side by side are `budget` and `actual`; alone either is just the amount.
  * A meaning that comes twice in one list of columns is unknown the second time.
  */
-export function meaningOf(kind: ReadTableKind, columns: readonly HeaderColumn[]): MeantColumn[] {
-  const latest = Math.max(0, ...columns.map(yearOf));
+export function meaningOf(
+  kind: ReadTableKind,
+  columns: readonly HeaderColumn[],
+  year: number | null = null,
+): MeantColumn[] {
   const labels = columns.map(({ label }) => matchable(label));
   const inSteps = kind === 'procurement' && !labels.includes('项目名称');
   const byUnit = !labels.some(isNameLabel);
+  const times = timesOf(columns, year);
   const meant: MeantColumn[] = [];
-  for (const column of columns) {
+  columns.forEach((column, index) => {
     const before = meant[meant.length - 1];
-    const year = yearOf(column);
     const own = roleOf(kind, column, { inSteps, byUnit });
-    const earlier = year > 0 && year < latest && own.role === 'amount';
     const continued = own.role === 'unknown' && column.label === '' && before?.role === 'name';
-    if (continued) meant.push({ ...column, role: 'name', id: '' });
-    else meant.push({ ...column, ...(earlier ? unknown : own) });
-  }
+    const role: Meant = continued
+      ? { role: 'name', id: '' }
+      : inTime(kind, column, own, times[index] ?? { of: 'now' });
+    meant.push({ ...column, ...role });
+  });
   return onceEach(withStages(kind, withTotal(kind, meant)));
+}
+
+/** A column of another year, or of the difference between two, under an id of its own. */
+function inTime(kind: ReadTableKind, column: HeaderColumn, own: Meant, time: ColumnTime): Meant {
+  if (own.role !== 'amount' && own.role !== 'unknown') return own;
+  if (time.of === 'now') return own;
+  if (time.of === 'other') return unknown;
+  const label = withoutYear(column.label).replace(/^(?:上年度?|去年|上一年度?)(?:财政拨款)?/, '');
+  const named = own.role === 'amount' && !own.id.startsWith('stage:') ? own.id : null;
+  const part = named ?? meaningUnder(kind, column.groups, label);
+  const suffix = part === null || part === 'total' ? '' : capital(part);
+  if (time.of === 'change') return { role: 'amount', id: `change${suffix}` };
+  if (time.of !== 'earlier') return { role: 'quantity', id: `${time.of}${suffix}` };
+  const whole = part !== null || own.role === 'amount' || label === '' || stageIn(label) !== null;
+  return whole ? { role: 'amount', id: `${time.prefix}${suffix}` } : unknown;
 }
 
 /** 部门（单位）代码, 单位名称: of the units that a table is listed by in place of subjects. */
@@ -55,22 +75,13 @@ const unitLabel =
 
 const unknown: Meant = { role: 'unknown', id: '' };
 
-/** The year that a column's own label or a label above it begins with; 0 where none does. */
-function yearOf({ label, groups }: HeaderColumn): number {
-  const years = [...groups, label].map((each) => /^(\d{4})年/.exec(matchable(each))?.[1] ?? 0);
-  return Math.max(...years.map(Number));
-}
-
 function roleOf(
   kind: ReadTableKind,
   column: HeaderColumn,
   { inSteps, byUnit }: { readonly inSteps: boolean; readonly byUnit: boolean },
 ): Meant {
-  const label = matchable(column.label)
-    .replace(/^\d{4}年(?:度)?/, '')
-    .replace(/\((?:单位:)?(?:亿|万)?元\)$/, '');
+  const label = withoutYear(column.label);
   const groups = column.groups.map(matchable);
-  const group = groups[groups.length - 1] ?? '';
   if (/^(?:序号|行次|栏次)$/.test(label)) return { role: 'no', id: '' };
   // 单位编码 is no code of the classification, and 101 in it no class.
   if (unitLabel.test(label) && isCodeLabel(label)) return { role: 'field', id: '' };
@@ -87,13 +98,11 @@ function roleOf(
   }
   if (byUnit && unitLabel.test(label)) return { role: 'name', id: '' };
   if (kind === 'assets' && /^数量/.test(label)) return { role: 'quantity', id: 'quantity' };
-  // Funds under 上年结转, or 基本支出 under 本年收入: not the column of that name in this table.
-  const above = meaningIn(kind, group) ?? '';
-  const foreign = /carry/.test(above) || (above === 'currentYear' && kind !== 'revenue');
-  if (foreign && !/^(?:小计|合计)$/.test(label)) return unknown;
-  const ofGroup = /^(?:小计|合计)$/.test(label) ? meaningIn(kind, group) : null;
-  const id = ofGroup ?? meaningIn(kind, label);
+  const id = meaningUnder(kind, column.groups, label);
   if (id !== null) return { role: 'amount', id };
+  if (label === '' && /^\d{4}年(?:度)?$/.test(matchable(column.label))) {
+    return { role: 'amount', id: 'stage:amount' };
+  }
   const stage = stageIn(label);
   return stage === null ? unknown : { role: 'amount', id: `stage:${stage}` };
 }

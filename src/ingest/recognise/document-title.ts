@@ -1,5 +1,5 @@
 /** The line that names the document: 某办公室2023年部门预算信息公开情况说明. */
-import type { Document } from '../read/document.ts';
+import type { Document, Paragraph } from '../read/document.ts';
 import { matchable, printed, withoutOrdinal } from '../wording.ts';
 
 /** A title with its organization, year and 预算 or 决算, or at least with the last two. */
@@ -10,11 +10,35 @@ const partial = /\d{4}年.{0,10}(?:预算|决算)/;
  * Wrapped over up to three lines where it stands at the head of the document (…规划和自然 / 资源局 /
  * 2024年度部门决算); else the first line anywhere that reads like one. Empty where there is none.
  */
-export function titleOf({ blocks }: Document): string {
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [printed(withoutOrdinal(printed(block.text)))] : [],
-  );
-  return wrapped(lines.slice(0, 8)) ?? lines.find((line) => isTitle(line, partial)) ?? '';
+export function titleOf(document: Document): string {
+  return wordsOf(titleLinesOf(document));
+}
+
+/** The lines that the title stands in. */
+export function titleLinesOf({ blocks }: Document): Paragraph[] {
+  const lines = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+  const alone = () => lines.find((line) => isTitle(wordsOf([line]), partial));
+  return wrapped(lines.slice(0, 8)) ?? [alone()].filter((line) => line !== undefined);
+}
+
+/**
+ * Whether a line of a cover says no more than the title does: the title again, a part of it (the
+ * organization's name) or the date of the document.
+ */
+export function isCoverLine(text: string, title: string): boolean {
+  const words = matchable(text);
+  const whole = matchable(title);
+  if (
+    /^[(]?[二〇○零一\d]{4}年[一二三四五六七八九十\d]{1,3}月(?:[一二三四五六七八九十\d]{1,3}日)?[)]?$/.test(
+      words,
+    )
+  )
+    return true;
+  return words.length >= 4 && words.length <= 80 && whole.includes(words);
+}
+
+function wordsOf(lines: readonly Paragraph[]): string {
+  return lines.map(({ text }) => printed(withoutOrdinal(printed(text)))).join('');
 }
 
 /** Whether a title names an organization's budget or final accounts of a year. */
@@ -24,14 +48,14 @@ export function isBudgetTitle(title: string): boolean {
   );
 }
 
-function wrapped(lines: readonly string[]): string | null {
+function wrapped(lines: readonly Paragraph[]): Paragraph[] | null {
+  const contents = lines.findIndex(({ text }) => /^目录/.test(matchable(text)));
   for (let from = 0; from < lines.length; from += 1) {
-    const contents = lines.findIndex((line) => /^目录/.test(matchable(line)));
     if (contents >= 0 && from >= contents) return null;
     for (let count = 1; count <= 3; count += 1) {
       const joined = lines.slice(from, from + count);
-      if (joined.some((line) => line.length > 40 && count > 1)) break;
-      if (isTitle(joined.join(''), whole)) return joined.join('');
+      if (joined.some(({ text }) => printed(text).length > 40 && count > 1)) break;
+      if (isTitle(wordsOf(joined), whole)) return joined;
     }
   }
   return null;
@@ -39,5 +63,5 @@ function wrapped(lines: readonly string[]): string | null {
 
 function isTitle(line: string, pattern: RegExp): boolean {
   const words = matchable(line);
-  return words.length <= 80 && pattern.test(words) && !/[。;,:]$/.test(words);
+  return words.length <= 80 && pattern.test(words) && !/[。;]|[,:]$/.test(words);
 }

@@ -14,6 +14,7 @@ import {
   withoutOrdinal,
   type MarkerKind,
 } from '../wording.ts';
+import { isCoverLine, titleLinesOf, titleOf } from './document-title.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { isPlainTitle, projectHeadOf, scopeOf, topicOf, type Scope, type Topic } from './topics.ts';
 
@@ -48,6 +49,8 @@ export function sectionsOf(
   let bare: { heading: Heading; paragraph: Paragraph } | null = null;
   let scope: Scope = 'all';
   let inProject = false;
+  const titleLines = titleLinesOf(document);
+  const title = titleOf(document);
   for (const block of bodyOf(document, account)) {
     const heading: Heading | null =
       block.kind === 'paragraph' ? headingOf(block.text, inProject) : null;
@@ -58,14 +61,18 @@ export function sectionsOf(
       bare = { heading, paragraph: block };
       account.ignore('heading', block);
       paragraphs = [];
-      const title = titleOf(block.text);
-      const own = scopeOf(matchable(title));
+      const words = headingWords(block.text);
+      const own = scopeOf(matchable(words));
       if (heading.kind === 'part' || heading.kind === 'section') scope = own ?? 'all';
       inProject = heading.topic.startsWith('project');
-      sections.push({ topic: heading.topic, title, scope: own ?? scope, paragraphs });
+      sections.push({ topic: heading.topic, title: words, scope: own ?? scope, paragraphs });
     } else {
       bare = null;
-      if (block.kind === 'paragraph' && !account.has(block)) paragraphs.push(block);
+      if (block.kind !== 'paragraph' || account.has(block)) continue;
+      const atHead = sections.length === 1 && paragraphs.length === 0;
+      if (atHead && (titleLines.includes(block) || isCoverLine(block.text, title))) {
+        account.ignore('cover', block);
+      } else paragraphs.push(block);
     }
   }
   if (bare) issues.push(emptySection(bare.paragraph));
@@ -111,7 +118,7 @@ function headingOf(text: string, inProject: boolean): Heading | null {
 const headingEnd =
   /(?:情况|说明|目标|措施|解释|设置|职责|职能|事项|原因|信息|安排|变化|收入|支出|预算|决算|经费)$/;
 
-function titleOf(text: string): string {
+function headingWords(text: string): string {
   return printed(withoutOrdinal(printed(text))).replace(/[:：]$/, '');
 }
 

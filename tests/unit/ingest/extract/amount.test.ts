@@ -76,7 +76,7 @@ test('whatever a cell holds, the answer is an amount, a blank or a fault', () =>
 });
 
 test('counts are plain numbers', () => {
-  expect(['3', '1,024', '', '—', '三'].map(readQuantity)).toEqual([
+  expect(['3', '1,024', '', '—', '三'].map((text) => readQuantity(text))).toEqual([
     3,
     1024,
     null,

@@ -30,5 +30,5 @@ test('the reserve that some provinces have has an id of its own', () => {
 });
 
 test('a strange column, and a meaning that comes twice, are unknown', () => {
-  expect(ids('general', header('合计', '增长率', '合计'))).toEqual(['total', 'unknown', 'unknown']);
+  expect(ids('general', header('合计', '平均数', '合计'))).toEqual(['total', 'unknown', 'unknown']);
 });
