@@ -4,7 +4,7 @@ import { issue } from '#domain/issue.ts';
 import type { MeantColumn } from '../recognise/columns.ts';
 import { isBlank, type Placed } from '../recognise/layout.ts';
 import { isEmpty, printed } from '../wording.ts';
-import { codeBefore, joinCode } from './code.ts';
+import { codeBefore, isUnitCode, joinCode } from './code.ts';
 import { figuresOf, listsOf } from './panels.ts';
 import { labelIn, namedInSteps, type RowLabel } from './row-label.ts';
 import { levelOfCode, levelsByPrinting, roleOf } from './row-names.ts';
@@ -21,11 +21,46 @@ export function readRows(body: Lines, columns: readonly MeantColumn[], reading: 
   const lines = body.filter((line) => !isBlank(line));
   const lists = listsOf(columns);
   if (lists.length < 2) return readList(lines, columns, reading);
-  return lists.flatMap((list) => {
-    const filled = (line: Lines[number]) =>
-      list.some((column) => !isEmpty(ownCell(line, column)?.text ?? ''));
-    return readList(lines.filter(filled), list, reading);
-  });
+  const rows: Row[] = [];
+  const closing: Row[] = [];
+  for (const list of lists) {
+    const own = lines.filter((line) => !isUnderLabel(line, list) && isFilled(line, list));
+    readList(own, list, reading).forEach((row, index) => {
+      const line = own[index] ?? [];
+      const figure = figureBehind(line, list);
+      if (!figure) return rows.push(row);
+      const [value = null] = valuesOf(line, [figure], reading);
+      return closing.push({ ...row, values: row.values.map((_, at) => (at === 0 ? value : null)) });
+    });
+  }
+  return [...rows, ...closing];
+}
+
+function isFilled(line: Lines[number], list: readonly MeantColumn[]): boolean {
+  return list.some((column) => !isEmpty(ownCell(line, column)?.text ?? ''));
+}
+
+/**
+ * 公用经费合计 may reach over its own list and the next: it closes both, and what stands behind it is its
+ * figure.
+ */
+function isUnderLabel(line: Lines[number], list: readonly MeantColumn[]): boolean {
+  const name = list.find(({ role }) => role === 'name' || role === 'code');
+  const placed = name && line[name.index];
+  return placed !== undefined && !placed.own && !placed.cell.covered;
+}
+
+function figureBehind(line: Lines[number], list: readonly MeantColumn[]): MeantColumn | undefined {
+  const [figure] = figuresOf(list);
+  const label = figure && line[figure.index];
+  if (!figure || !label || label.own || label.cell.covered || !isLabel(label.cell.text))
+    return undefined;
+  const behind = line.findIndex(({ cell }, index) => index > figure.index && cell !== label.cell);
+  return behind < 0 ? undefined : { ...figure, index: behind };
+}
+
+function isLabel(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 /** One list of rows under all columns. */
@@ -38,7 +73,8 @@ export function readList(lines: Lines, columns: readonly MeantColumn[], reading:
   return lines.map((line, index) => {
     const label = labels[index] ?? { text: '', cells: [], step: null };
     const split = glued ? codeBefore(label.text) : null;
-    const code = split?.code ?? codeIn(line, columns, reading);
+    const read = split?.code ?? codeIn(line, columns, reading);
+    const code = isUnitCode(read, label.text) ? '' : read;
     const name = split?.name ?? (printed(label.text) || (reading.wholeRow ? '合计' : ''));
     const role = code === '' ? roleOf(name) : null;
     const byName = label.step ?? levels[index] ?? null;
@@ -73,6 +109,8 @@ function readRow(
   const { account, issues, title } = reading;
   account.take(...label.cells);
   const at = line[0]?.cell.at ?? {};
+  // What stands under 科目编码 and is no code of the classification is kept as words.
+  const codeShown = code !== '' || columns.every((column) => column.role !== 'code');
   if (name === '') issues.push(issue('row-without-name', 'warning', { table: title }, at));
   return {
     ...ordinalIn(ownCell(line, byRole(columns, 'no')), account),
@@ -81,9 +119,15 @@ function readRow(
     ...(role ? { role } : {}),
     name,
     values: valuesOf(line, figuresOf(columns), reading),
-    ...fieldsOf(line, columns, account, label.cells),
+    ...fieldsOf(line, codeShown ? columns : withCodes(columns), account, label.cells),
     at,
   };
+}
+
+function withCodes(columns: readonly MeantColumn[]): MeantColumn[] {
+  return columns.map((column) =>
+    column.role === 'code' ? { ...column, role: 'field' as const } : column,
+  );
 }
 
 function byRole(columns: readonly MeantColumn[], role: MeantColumn['role']) {
@@ -99,7 +143,6 @@ function codeIn(
   const cells = columns
     .filter(({ role }) => role === 'code')
     .map((column) => ownCell(line, column));
-  const code = joinCode(cells.map((cell) => cell?.text ?? ''));
-  if (code !== '') for (const cell of cells) if (cell) account.take(cell);
-  return code;
+  for (const cell of cells) if (cell) account.take(cell);
+  return joinCode(cells.map((cell) => cell?.text ?? ''));
 }

@@ -10,11 +10,36 @@ const code = /^[235](?:\d{2}|\d{4}|\d{6})$/;
  * whole code down to its level, the longest counts. Empty where the cells hold no code.
  */
 export function joinCode(cells: readonly string[]): string {
+  const twice = printedTwice(cells.map(matchable));
+  if (twice !== null) return twice;
   const [first = '', ...rest] = cells.map(matchable);
   const whole = [...rest].reverse().find((cell) => cell.length > 3 && cell.startsWith(first));
   const joined =
     whole ?? [first, ...rest.map((cell) => (/^\d$/.test(cell) ? `0${cell}` : cell))].join('');
   return code.test(joined) ? joined : '';
+}
+
+/**
+ * 201 | 03 | 01 | 2010301: the code in parts and whole. Where the parts say something else, or nothing, the
+ * whole is no code of the classification but that of a unit; `null` where nothing is printed twice.
+ */
+function printedTwice(cells: readonly string[]): string | null {
+  const last = cells[cells.length - 1] ?? '';
+  if (cells.length < 4 || !code.test(last)) return null;
+  return joinCode(cells.slice(0, -1)) === last ? last : '';
+}
+
+/**
+ * Whether a code of three digits stands before the name of an organization: 305 某某局 is a unit, and
+ * nothing of the economic class 305.
+ */
+export function isUnitCode(code: string, name: string): boolean {
+  return (
+    code.length === 3 &&
+    /(?:局|厅|委|委员会|办公室|办公厅|中心|联合会|法院|检察院|学院|支队|大队|街道|政府|本级|机关|\((?:本级|机关)\))$/.test(
+      matchable(name),
+    )
+  );
 }
 
 /** 2010301行政运行 or [2010301] 行政运行 as code and name; `null` for a name without a code. */

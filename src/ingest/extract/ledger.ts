@@ -23,8 +23,8 @@ export interface LedgerSide {
 
 export interface LedgerSides {
   readonly sides: readonly [LedgerSide, LedgerSide];
-  /** A further list of expenditure, by use. */
-  readonly further: LedgerSide | null;
+  /** Further lists of expenditure, by use or by economic item. */
+  readonly further: readonly LedgerSide[];
 }
 
 /** Revenue and expenditure; `null` where there are not at least two lists with figures. */
@@ -33,9 +33,10 @@ export function sidesOf(
   wholeOfFunds: boolean,
 ): LedgerSides | null {
   const [left, ...right] = panelsOf(columns).flatMap(listIn);
-  const main = right.find((list) => !byUse(list)) ?? right[0];
-  if (!left || !main || right.length > 2) return null;
-  const further = right.find((list) => list !== main) ?? null;
+  const main =
+    right.find((list) => says(list, /功能/)) ?? right.find((list) => !byUse(list)) ?? right[0];
+  if (!left || !main || right.length > 4) return null;
+  const further = right.filter((list) => list !== main);
   const whole = (column: MeantColumn): MeantColumn =>
     wholeOfFunds && column.id === 'amount' ? { ...column, id: 'total' } : column;
   return {
@@ -54,8 +55,18 @@ function listIn(panel: readonly MeantColumn[]): LedgerSide[] {
   return [{ side: 'expenditure', ordinal: panel.find(({ role }) => role === 'no'), name, figures }];
 }
 
-function byUse({ name }: LedgerSide): boolean {
-  return [name.label, ...name.groups].some((label) => /用途|性质|经济/.test(matchable(label)));
+function byUse(list: LedgerSide): boolean {
+  return says(list, /用途|性质|经济|类别/);
+}
+
+function says({ name }: LedgerSide, words: RegExp): boolean {
+  return [name.label, ...name.groups].some((label) => words.test(matchable(label)));
+}
+
+/** What the table of a further list is called: `balanceByEconomic`, `balanceByUse`. */
+export function furtherId(kind: string, list: LedgerSide): string {
+  if (says(list, /政府.*经济/)) return `${kind}ByGovernmentEconomic`;
+  return `${kind}By${says(list, /经济/) ? 'Economic' : 'Use'}`;
 }
 
 export function ledgerColumns({ sides }: LedgerSides): Column[] {

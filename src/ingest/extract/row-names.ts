@@ -1,6 +1,6 @@
 /** What a row's name tells about its place in the table: its depth and its part in the sums. */
 import type { Row } from '#domain/disclosure.ts';
-import { indentation, matchable, ordinalOf } from '../wording.ts';
+import { indentation, matchable, ordinalOf, type MarkerKind } from '../wording.ts';
 
 type Role = NonNullable<Row['role']>;
 type Level = NonNullable<Row['level']>;
@@ -24,17 +24,39 @@ export function levelOfCode(code: string): Level | null {
 }
 
 /**
- * Depths in a table without codes, row by row: an ordinal stands at the first, 其中： opens the
- * second, and what is indented as deep as that goes on in it. A row that sums others has none.
+ * Depths in a table without codes, row by row: ordinals of another kind than those before go deeper
+ * (一、 over （一） over 1.), 其中： opens the second depth, and what is indented as deep as that, or goes on
+ * with the ordinals behind it, stays in it. A row that sums others has none.
  */
 export function levelsByPrinting(names: readonly string[]): (Level | null)[] {
-  let inside = false;
+  let kinds: string[] = [];
+  let inside: { readonly kind: MarkerKind | null } | null = null;
   return names.map((name) => {
-    const opens = /^其中:?/.test(matchable(name));
-    inside = opens || (inside && ordinalOf(name) === null && indentation(name) > 0);
+    const words = matchable(name);
+    const opens = /^其中:?/.test(words);
+    const kind = ordinalOf(opens ? words.replace(/^其中:?/, '') : name)?.kind ?? null;
+    if (opens) inside = { kind };
+    else if (inside && !(kind === null ? indentation(name) > 0 : kind === inside.kind))
+      inside = null;
     if (roleOf(name)) return null;
-    return inside ? 2 : 1;
+    if (inside) return 2;
+    if (kind === null) return 1;
+    const known = kinds.indexOf(kind);
+    kinds = known < 0 ? [...kinds, kind] : kinds.slice(0, known + 1);
+    return asLevel(kinds.length);
   });
+}
+
+/** Whether a name stays under 其中: with an ordinal of the same kind or a finer one, or indented. */
+function goesOn(inside: MarkerKind | null, kind: MarkerKind | null, name: string): boolean {
+  if (kind === null) return indentation(name) > 0;
+  return inside !== null && ranks.indexOf(kind) >= ranks.indexOf(inside);
+}
+
+const ranks: readonly MarkerKind[] = ['part', 'section', 'bracket', 'number'];
+
+function asLevel(depth: number): Level {
+  return depth === 1 ? 1 : depth === 2 ? 2 : 3;
 }
 
 /** Whether a name is part of the row above it: 1. or （一） under 一、, or 其中：. */

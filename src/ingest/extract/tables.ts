@@ -11,7 +11,7 @@ import type { ReadTableKind, TableKind } from '../recognise/table-kinds.ts';
 import { isCodeLabel, matchable } from '../wording.ts';
 import { readList, readRows } from './budget-table.ts';
 import { withCounts } from './counted-rows.ts';
-import { ledgerColumns, readFurther, readLedger, sidesOf } from './ledger.ts';
+import { furtherId, ledgerColumns, readFurther, readLedger, sidesOf } from './ledger.ts';
 import { figuresOf, listsOf } from './panels.ts';
 import { checkSums } from './sums/check-sums.ts';
 import {
@@ -116,10 +116,12 @@ function readTwoSided(
     rows: readLedger(body, lists.sides, reading),
   };
   const tables = [finish(source, main, columns, reading)];
-  const { further } = lists;
-  if (further) {
+  for (const further of lists.further) {
     const rows = readFurther(body, further, reading);
-    const use = { id: `${kind}ByUse`, columns: printedColumns(further.figures), rows };
+    const id = furtherId(kind, further);
+    const again = tables.filter(({ table }) => table.id.startsWith(id)).length;
+    const named = again === 0 ? id : `${id}${again + 1}`;
+    const use = { id: named, columns: printedColumns(further.figures), rows };
     tables.push(finish(source, use, columns, reading));
   }
   return tables;

@@ -12,17 +12,17 @@ const total: Meaning = [
 const budgets: readonly Meaning[] = [
   [
     'generalPublic',
-    /^(?:本年)?(?:一般)?公共(?:财政)?预算(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出)?$/,
+    /^(?:本年)?(?:一般)?公共(?:财政)?预算(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出|安排)?$/,
   ],
   [
     'governmentFund',
-    /^(?:本年)?(?:政府(?:性)?)?基金(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出)?$/,
+    /^(?:本年)?(?:政府(?:性)?)?基金(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出|安排)?$/,
   ],
   [
     'stateCapital',
-    /^(?:本年)?国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出)?$/,
+    /^(?:本年)?国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出|安排)?$/,
   ],
-  ['socialInsuranceFund', /^社会保险基金(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出)?$/],
+  ['socialInsuranceFund', /^社会保险基金(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出|安排)?$/],
 ];
 const otherFunds: readonly Meaning[] = [
   [
@@ -89,6 +89,8 @@ const spending: readonly Meaning[] = [
   ['fiscalAppropriation', /^财政拨款(?:支出|资金)?$/],
   ...budgets,
   ...otherFunds,
+  ['fiscalAccount', /^财政专户管理(?:资金)?(?:的)?支出$/],
+  ['serviceExpenditure', /^事业支出$/],
 ];
 const funded: readonly Meaning[] = [
   total,
@@ -177,13 +179,29 @@ const revenueOfUnit: readonly string[] = [
   'other',
 ];
 
+/** Whether words above a column name no part of the money: 2024年预算数, 资金来源, 本年支出. */
+export function isPlainGroup(kind: ReadTableKind, group: string): boolean {
+  const words = withoutYear(group);
+  return (
+    words === '' ||
+    meaningIn(kind, words) !== null ||
+    stageIn(words) !== null ||
+    /^(?:本年|当年|全年|预算|决算|执行|支出|收入|资金|经费|金额|来源|性质|安排|情况|部门|单位|按|的|基本|拨款|财政|数|分类|科目|政府采购|项目|总额|一般公共)+$/.test(
+      words,
+    )
+  );
+}
+
 export function capital(id: string): string {
   return id.slice(0, 1).toUpperCase() + id.slice(1);
 }
 
 /** Budget, adjusted budget and actual figure, which final accounts print side by side. */
 const stages: readonly Meaning[] = [
-  ['budget', /^(?:年初|本年|当年|年度|部门|单位)?(?:收入|支出)?预算(?:安排)?(?:数|金额|总额)?$/],
+  [
+    'budget',
+    /^(?:本年|当年|年度|部门|单位)?(?:年初)?(?:收入|支出)?预算(?:安排)?(?:数|金额|总额)?$/,
+  ],
   ['adjusted', /^(?:调整(?:后)?|全年|变更后)预算(?:数)?$/],
   [
     'actual',

@@ -1,6 +1,6 @@
 /** What each column of a known table means, from its header words. */
-import { isCodeLabel, isNameLabel, matchable } from '../wording.ts';
-import { capital, meaningUnder, stageIn, withoutYear } from './column-meanings.ts';
+import { isCodeLabel, isLedgerLabel, isNameLabel, matchable } from '../wording.ts';
+import { capital, isPlainGroup, meaningUnder, stageIn, withoutYear } from './column-meanings.ts';
 import { timesOf, type ColumnTime } from './column-times.ts';
 import type { HeaderColumn } from './layout.ts';
 import type { ReadTableKind } from './table-kinds.ts';
@@ -51,7 +51,22 @@ export function meaningOf(
       : inTime(kind, column, own, times[index] ?? { of: 'now' });
     meant.push({ ...column, ...role });
   });
-  return onceEach(withStages(kind, withTotal(kind, meant)));
+  return onceEach(withStages(kind, withTotal(kind, clearOnly(kind, meant))));
+}
+
+/**
+ * 基本支出 under several groups of which one is not understood: nobody knows what that one is a part of,
+ * and it must not be taken for the basic spending of the whole.
+ */
+function clearOnly(kind: ReadTableKind, columns: readonly MeantColumn[]): MeantColumn[] {
+  const labels = columns.map(({ label }) => withoutYear(label));
+  return columns.map((column, index) => {
+    const again = labels.filter((label) => label !== '' && label === labels[index]).length > 1;
+    const clear = column.groups.every((group) => isPlainGroup(kind, group));
+    return again && !clear && column.role === 'amount' && !isLedgerKind(kind)
+      ? { ...column, ...unknown }
+      : column;
+  });
 }
 
 /** A column of another year, or of the difference between two, under an id of its own. */
@@ -93,7 +108,7 @@ function roleOf(
   }
   if (inSteps && procurementNames.test(label)) return { role: 'name', id: '' };
   if (fieldLabels[kind]?.test(label)) return { role: 'field', id: '' };
-  if (isNameLabel(label) || (isLedgerKind(kind) && /^(?:收入|支出)(?:项目)?$/.test(label))) {
+  if (isNameLabel(label) || (isLedgerKind(kind) && isLedgerLabel(label))) {
     return { role: 'name', id: '' };
   }
   if (byUnit && unitLabel.test(label)) return { role: 'name', id: '' };

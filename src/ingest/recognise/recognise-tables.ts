@@ -3,7 +3,7 @@ import type { Place } from '#domain/issue.ts';
 import type { Account } from '../account.ts';
 import type { Block, Document, Grid, Paragraph } from '../read/document.ts';
 import { matchable, printed } from '../wording.ts';
-import { captionFrom, isCaptionText, type Caption } from './caption.ts';
+import { captionFrom, isCaptionText, isTableNumber, type Caption } from './caption.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { kindByTitle, tableKind, type TableKind } from './table-kinds.ts';
 import { isTargetForm } from './target-form.ts';
@@ -33,6 +33,10 @@ export function recogniseTables(document: Document, account: Account): FoundTabl
     blocks,
     (title, grid) => kindByTitle(title, columnsOf(grid)) !== null,
   );
+  // 公开01表 says which table of the set comes next, even where it is not right above it.
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && isTableNumber(block.text)) account.ignore('caption', block);
+  }
   return blocks.flatMap((block, index) => {
     const layout = block.kind === 'grid' ? layouts.get(block) : undefined;
     if (block.kind !== 'grid' || !layout) return [];

@@ -3,7 +3,7 @@
  * province to province (收支总表, 部门收支总体情况表, 收支预算总体情况表); the list is of what they share.
  */
 import type { KnownTable } from '#domain/disclosure.ts';
-import { isCodeLabel, isNameLabel, matchable, withoutOrdinal } from '../wording.ts';
+import { isCodeLabel, isLedgerLabel, isNameLabel, matchable, withoutOrdinal } from '../wording.ts';
 import type { HeaderColumn } from './layout.ts';
 
 /**
@@ -53,8 +53,8 @@ const otherTitles =
 
 /** What a table must have in its header to be what its title says. */
 const required: Partial<Record<ReadTableKind, RegExp>> = {
-  revenue: /收入|合计|金额|拨款|资金|预算数|决算数/,
-  expenditure: /支出|合计|金额|预算数|决算数/,
+  revenue: /收入|合计|金额|拨款|资金|预算数?$|决算数?$/,
+  expenditure: /支出|合计|金额|预算数?$|决算数?$/,
   procurement: /采购/,
   assets: /^价值|^金额|账面/,
   purchasedServices: /购买|^项目|^金额|^合计/,
@@ -132,7 +132,7 @@ function shapeFits(
 /** Two lists of names side by side, with figures between them and no codes. */
 export function isLedger(columns: readonly HeaderColumn[]): boolean {
   const labels = columns.map(({ label }) => matchable(label));
-  const isName = (label: string) => isNameLabel(label) || /^(?:收入|支出)(?:项目)?$/.test(label);
+  const isName = (label: string) => isNameLabel(label) || isLedgerLabel(label);
   const first = labels.findIndex(isName);
   const figure = labels.findIndex((label, index) => index > first && !isName(label));
   const second = labels.findIndex((label, index) => index > figure && isName(label));
