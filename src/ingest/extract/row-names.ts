@@ -36,10 +36,9 @@ export function levelsByPrinting(names: readonly string[]): (Level | null)[] {
     const opens = /^其中:?/.test(words);
     const kind = ordinalOf(opens ? words.replace(/^其中:?/, '') : name)?.kind ?? null;
     if (opens) inside = { kind };
-    else if (inside && !(kind === null ? indentation(name) > 0 : kind === inside.kind))
-      inside = null;
+    else if (inside && !goesOn(inside.kind, kind, name)) inside = null;
     if (roleOf(name)) return null;
-    if (inside) return 2;
+    if (inside) return kind === inside.kind || kind === null ? 2 : 3;
     if (kind === null) return 1;
     const known = kinds.indexOf(kind);
     kinds = known < 0 ? [...kinds, kind] : kinds.slice(0, known + 1);

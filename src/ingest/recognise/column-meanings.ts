@@ -55,7 +55,10 @@ const uses: readonly Meaning[] = [
 const carried: readonly Meaning[] = [
   ['surplusUsed', /^(?:使用|动用)?非财政拨款(?:专用)?结余$|^用事业基金弥补收支差额$/],
   ['surplusDistributed', /^结余分配$/],
-  ['carryOver', /^(?:上年|年初|以前年度)(?:财政拨款)?结[转余](?:和|、)?(?:结余)?(?:资金|收入)?$/],
+  [
+    'carryOver',
+    /^(?:上年|年初|以前年度)(?:财政拨款)?结[转余](?:和|、)?(?:结余)?(?:资金|收入|安排)?$/,
+  ],
   [
     'carryForward',
     /^(?:结转下年(?:资金|支出)?|年[末终](?:财政拨款)?结转(?:和|、)?(?:结余)?(?:资金)?)$/,
@@ -86,7 +89,7 @@ const spending: readonly Meaning[] = [
   ['currentYear', /^本年收入(?:合计)?$/],
   ...carried,
   ...uses,
-  ['fiscalAppropriation', /^财政拨款(?:支出|资金)?$/],
+  ['fiscalAppropriation', /^财政拨款(?:支出|资金|安排)?$/],
   ...budgets,
   ...otherFunds,
   ['fiscalAccount', /^财政专户管理(?:资金)?(?:的)?支出$/],
@@ -157,6 +160,7 @@ export function withoutYear(label: string): string {
   return matchable(label)
     .replace(/^(?:其中|含)[:：]?/, '')
     .replace(/^\d{4}年(?:度)?/, '')
+    .replace(/^(?:省级|市级|县级|区级|本级)?当年/, '')
     .replace(/\((?:.{0,4}单位:)?(?:亿|万)?元\)$/, '')
     .replace(/\(\d{1,2}\)$/, '');
 }
