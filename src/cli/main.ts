@@ -6,6 +6,7 @@ import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { check } from './check.ts';
 import { ingest } from './ingest.ts';
+import { mergeFiles } from './merge.ts';
 import { publish } from './publish.ts';
 import { Stop, type ExitCode } from './reply.ts';
 
@@ -22,6 +23,7 @@ interface Request {
     readonly force?: boolean | undefined;
     readonly json?: boolean | undefined;
     readonly summary?: boolean | undefined;
+    readonly merge?: boolean | undefined;
   };
 }
 
@@ -30,11 +32,16 @@ async function run({ command, files, options }: Request): Promise<ExitCode> {
   if (options.json !== undefined && command !== 'check') refuseOption('--json', command ?? '');
   if (options.summary !== undefined && command !== 'ingest')
     refuseOption('--summary', command ?? '');
+  if (options.merge !== undefined && command !== 'ingest') refuseOption('--merge', command ?? '');
   if (command === 'ingest') {
     if (files.length === 0) throw new Stop(2, cliWords.someFileToIngest);
     if (options.summaries !== undefined) refuseOption('--summaries', command);
     const out = options.out === undefined ? {} : { out: options.out };
     const { force = false, summary = false } = options;
+    if (options.merge) {
+      if (options.out === undefined || summary) throw new Stop(2, cliWords.mergeOutMissing);
+      return mergeFiles({ files, out: options.out, force, options: known });
+    }
     return ingest({ files, ...out, ...known, force, summary });
   } else if (command === 'check') {
     if (files.length === 0) throw new Stop(2, cliWords.someFileToCheck);
@@ -70,6 +77,7 @@ function requestIn(words: readonly string[]): Request {
         force: { type: 'boolean' },
         json: { type: 'boolean' },
         summary: { type: 'boolean' },
+        merge: { type: 'boolean' },
       },
     });
     const [command, ...files] = positionals;

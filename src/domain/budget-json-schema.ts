@@ -17,6 +17,8 @@ const amount = v.nullable(v.pipe(v.number(), v.finite()));
 const textKind = v.picklist(['verbatim', 'summary']);
 
 const place = v.object({
+  /** Which of `sources` it stands in; left out for `source`. */
+  source: v.optional(count),
   page: v.optional(count),
   table: v.optional(count),
   row: v.optional(count),
@@ -75,6 +77,14 @@ const project = v.object({
   at: v.optional(place),
 });
 
+const source = v.object({
+  title: label,
+  file: label,
+  format: v.picklist(sourceFormats),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  url: v.optional(v.nullable(label), null),
+});
+
 const budgetUnit = v.object({
   name: label,
   nature: v.optional(v.nullable(label), null),
@@ -111,13 +121,9 @@ export const budgetJson = v.object({
   }),
   unit: v.picklist(amountUnits),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
-  source: v.object({
-    title: label,
-    file: label,
-    format: v.picklist(sourceFormats),
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    url: v.optional(v.nullable(label), null),
-  }),
+  source,
+  /** Further documents that the disclosure was merged from. */
+  sources: v.optional(v.array(source)),
   tables: v.array(table),
   projects: v.optional(v.array(project), []),
   changes: v.optional(

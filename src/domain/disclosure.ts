@@ -20,6 +20,8 @@ export interface Disclosure {
   readonly unit: AmountUnit;
   readonly decimals: number;
   readonly source: Source;
+  /** Further documents of the same disclosure that were merged into it; places count them from 1. */
+  readonly sources?: readonly Source[];
   readonly tables: readonly Table[];
   readonly projects: readonly Project[];
   readonly changes: readonly Change[];

@@ -8,6 +8,11 @@ import { withVisibleControls } from './visible-controls.ts';
 
 /** Where in a source something stands. Formats fill in what they have; all counts start at 1. */
 export interface Place {
+  /**
+   * Which of the further documents of a merged disclosure (`Disclosure.sources`) it stands in; left
+   * out for the first, `Disclosure.source`.
+   */
+  readonly source?: number;
   readonly page?: number;
   /** Ordinal of the table among the tables of the source. */
   readonly table?: number;
@@ -63,6 +68,10 @@ export interface IssueValues {
   'amount-too-large': { path: string; text: string };
   'table-row-width': { table: string; row: number; expected: number; found: number };
   'table-id-twice': { table: string };
+  /** Two documents of one disclosure that do not say the same; what the first says is kept. */
+  'table-differs': { table: string };
+  /** `of` is the path of the figure, both amounts are in the disclosure's unit. */
+  'figure-differs': { of: string; kept: string; other: string };
   'document-not-budget': { name: string };
   /** Without these it is not known whose disclosure it is: they are asked for. */
   'organization-missing': Record<never, never>;

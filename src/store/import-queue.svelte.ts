@@ -11,20 +11,23 @@ import {
   type Correction,
 } from '#domain/identity.ts';
 import type { Issue } from '#domain/issue.ts';
+import { canMerge, mergeDisclosures } from '#domain/merge.ts';
 import { withVisibleControls } from '#domain/visible-controls.ts';
 import { importFile, type ImportOptions, type ImportOutcome } from './import-file.ts';
 import type { Library, SaveOutcome } from './library.svelte.ts';
 
 export type ImportState =
   | { readonly kind: 'waiting' | 'reading' }
-  | {
-      readonly kind: 'read';
-      readonly disclosure: Disclosure;
-      readonly issues: readonly Issue[];
-      /** How keeping it went, when that was tried. */
-      readonly kept: SaveOutcome | null;
-    }
+  | Read
   | { readonly kind: 'failed'; readonly outcome: ImportOutcome };
+
+interface Read {
+  readonly kind: 'read';
+  readonly disclosure: Disclosure;
+  readonly issues: readonly Issue[];
+  /** How keeping it went, when that was tried. */
+  readonly kept: SaveOutcome | null;
+}
 
 /** One document in the queue. */
 export class ImportItem {
@@ -51,7 +54,7 @@ export class ImportItem {
 type ReadFile = (file: File, options: ImportOptions) => Promise<ImportOutcome>;
 
 /** What to do with a document whose id is taken. */
-export type Collision = 'ask' | 'replace' | 'beside';
+export type Collision = 'ask' | 'replace' | 'beside' | 'merge';
 
 export class ImportQueue {
   #items = $state.raw<readonly ImportItem[]>([]);
@@ -131,16 +134,41 @@ export class ImportQueue {
     return stateAfter(await this.#read(item.file, { known }));
   }
 
-  /** Keeps a read document of which it is known whose it is; where its id is taken it asks, replaces, or stands beside the other. */
+  /**
+   * Keeps a read document of which it is known whose it is; where its id is taken it asks, replaces,
+   * stands beside the other, or is merged into it.
+   */
   async keep(item: ImportItem, collision: Collision = 'ask'): Promise<SaveOutcome | null> {
-    if (item.state.kind !== 'read' || missingIdentity(item.state.disclosure).length > 0)
-      return null;
-    const taken = (id: string): boolean => this.#library.imports.some((entry) => entry.id === id);
-    const disclosure =
-      collision === 'beside' ? besides(item.state.disclosure, taken) : item.state.disclosure;
-    const kept = await this.#library.save(disclosure, { replace: collision === 'replace' });
-    item.state = { ...item.state, disclosure, kept };
+    const { state } = item;
+    if (state.kind !== 'read' || missingIdentity(state.disclosure).length > 0) return null;
+    const { disclosure, issues } = await this.#afterCollision(state, collision);
+    const replace = collision === 'replace' || collision === 'merge';
+    const kept = await this.#library.save(disclosure, { replace });
+    item.state = { ...state, disclosure, issues, kept };
     return kept;
+  }
+
+  async #afterCollision(
+    { disclosure, issues }: Read,
+    collision: Collision,
+  ): Promise<Pick<Read, 'disclosure' | 'issues'>> {
+    if (collision === 'beside') {
+      const taken = (id: string): boolean => this.#library.imports.some((entry) => entry.id === id);
+      return { disclosure: besides(disclosure, taken), issues };
+    }
+    if (collision !== 'merge') return { disclosure, issues };
+    const other = await this.#library.disclosure(disclosure.id).final;
+    if (other.state !== 'ready' || !canMerge(other.value, disclosure))
+      return { disclosure, issues };
+    const merged = mergeDisclosures(other.value, disclosure);
+    return { disclosure: merged.value, issues: [...issues, ...merged.issues] };
+  }
+
+  /** Whether what is there under the same id was read from other documents, and so can be merged. */
+  async canMerge({ state }: ImportItem): Promise<boolean> {
+    if (state.kind !== 'read') return false;
+    const other = await this.#library.disclosure(state.disclosure.id).final;
+    return other.state === 'ready' && canMerge(other.value, state.disclosure);
   }
 
   /** Keeps every read document that is not kept yet; those whose id is taken are left to be asked. */

@@ -24,7 +24,9 @@ export const importAnswer = v.object({
       key: v.string(),
       severity: v.picklist(['error', 'warning', 'note']),
       values: v.record(v.string(), v.nullable(v.union([v.string(), v.number()]))),
-      at: v.optional(v.object({ page: figure, table: figure, row: figure, line: figure })),
+      at: v.optional(
+        v.object({ source: figure, page: figure, table: figure, row: figure, line: figure }),
+      ),
     }),
   ),
 });

@@ -44,7 +44,7 @@ function record<R extends object, O extends object = Record<never, never>>(
     .map(([fields, others]) => ({ ...fields, ...others }) as R & Partial<O>);
 }
 
-const place = record({}, { page: count, table: count, row: count, line: count });
+const place = record({}, { source: count, page: count, table: count, row: count, line: count });
 const kind = fc.constantFrom('verbatim' as const, 'summary' as const);
 const side = fc.constantFrom('revenue' as const, 'expenditure' as const);
 const text = record({ text: words, kind }, { at: place });
@@ -149,7 +149,7 @@ const performance = record({
   measures: some(text),
 });
 
-export const anyDisclosure: fc.Arbitrary<Disclosure> = record({
+const required = {
   id: codePart,
   stage: fc.constantFrom(...stages),
   year: fc.integer({ min: 1991, max: 2200 }),
@@ -170,4 +170,6 @@ export const anyDisclosure: fc.Arbitrary<Disclosure> = record({
   texts: some(record({ id: words, title: words, text: words, kind }, { at: place })),
   performance,
   glossary: some(record({ term: words, definition: words, kind }, { at: place })),
-});
+};
+
+export const anyDisclosure: fc.Arbitrary<Disclosure> = record(required, { sources: some(source) });

@@ -2,12 +2,14 @@
 export const cliWords = {
   usage: [
     '用法：',
-    '  npm run -s cli -- ingest 文件... [-o 输出] [--summary] [--force]',
+    '  npm run -s cli -- ingest 文件... [-o 输出] [--summary] [--merge] [--force]',
     '      [--organization 部门名称] [--year 年度] [--stage 阶段] [--region 行政区划代码]',
     '      读预算公开文件，写出 Budget JSON；只有一份文件时，不加 -o 则写到标准输出。',
     '      多份文件时 -o 是文件夹，每份写成“原文件名.json”。已存在的输出不会覆盖，除非加 --force。',
     '      写到文件夹时每份文件列出一行：认出的表、行数、数字个数、表内核对、问题条数；',
     '      加 --summary 时总是列出，不加 -o 则只列出，不写数据。',
+    '      加 --merge 时，同一部门、同一年度、同一阶段的几份文件（如表格一份、说明一份）合并成一份，',
+    '      -o 是文件，或文件夹（每份写成“编号.json”）；每个数仍注明出自哪一份文件。',
     '      文件没有写明或写错部门、年度、阶段、地区时，用上面四个选项指明，以选项为准；',
     '      阶段是 budget（预算）、adjusted（调整预算）、execution（执行）或 finalAccounts（决算）。',
     '  npm run -s cli -- check 文件... [--json] [--region 行政区划代码]',
@@ -34,6 +36,10 @@ export const cliWords = {
   outMissing: 'publish 需要用 -o 指明数据目录。',
   summariesMissing: 'publish 需要用 --summaries 指明摘要所在的目录。',
   regionWrong: (code: string) => `行政区划代码应是 2 到 12 位数字，收到的是“${code}”。`,
+  mergeOutMissing: '--merge 需要用 -o 指明输出文件或文件夹，且不能与 --summary 同用。',
+  severalDisclosures: (ids: string) =>
+    `这些文件属于不同的公开内容（${ids}），请用 -o 指明一个文件夹。`,
+  sameDocument: (file: string) => `“${file}”与前面的文件内容相同，请去掉重复的文件。`,
   yearWrong: (year: string) => `年度应是 1991 到 2200 之间的四位数字，收到的是“${year}”。`,
   organizationWrong: '--organization 后面需要写明部门（单位）的名称。',
   stageWrong: (stage: string, stages: string) => `阶段应是 ${stages} 之一，收到的是“${stage}”。`,

@@ -83,6 +83,9 @@ export const importing = {
   keepAll: (count: number) => `把读到的 ${count} 份都保存到本机`,
   open: '打开',
   drop: '不要这一份',
+  merge: '合并',
+  mergeWhy:
+    '表格和文字说明常常分成两份文件。合并后，先有的一份缺的内容由这一份补上，每个数仍指向自己的文件。',
   replace: '覆盖',
   beside: '另存一份',
   keepOther: '取消，打开已有的一份',

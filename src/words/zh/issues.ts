@@ -116,6 +116,10 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
   'table-row-width': ({ table, row, expected, found }) =>
     `表“${table}”第 ${row} 行应有 ${expected} 个数，实际有 ${found} 个，请改正后再试。`,
   'table-id-twice': ({ table }) => `表“${table}”出现了两次，请删去多余的一张后再试。`,
+  'table-differs': ({ table }) =>
+    `两份文件里的“${table}”不一样，保留了先有的一份的，请对照两份原文件核对。`,
+  'figure-differs': ({ of, kept, other }) =>
+    `两份文件里“${statementName(of)}”的数不一样：先有的一份是 ${kept}，这一份是 ${other}，保留了先有的一份的，请核对。`,
   'document-not-budget': ({ name }) =>
     `没有在“${name}”中找到部门预算或决算的标题和表格，请确认选对了文件。`,
   'organization-missing': () =>

@@ -57,6 +57,8 @@ export const department = {
 export const tables = {
   title: '原表',
   lead: '公开文件里的全部表格，照原样列出。从别的页面点一个数，会在这里标出它所在的格。',
+  sources: (files: readonly string[]) =>
+    `由 ${files.length} 份文件合并而成：${files.map((file, index) => `第 ${index + 1} 份《${file}》`).join('，')}。`,
   index: '表格目录',
   caption: '表头',
   /** Of the columns that hold words. */

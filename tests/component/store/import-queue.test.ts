@@ -72,6 +72,39 @@ it('an id that is taken is asked about; the other may be replaced or stood besid
   ]);
 });
 
+it('a second file of the same disclosure is merged into the one that is kept', async () => {
+  const library = emptyLibrary();
+  const prose = {
+    ...sample,
+    source: { ...sample.source, sha256: 'f'.repeat(64), file: 'prose.pdf' },
+    tables: [],
+    statements: [{ id: 'procurement.total', amount: 5, at: { line: 3 } }],
+  };
+  const tables = { ...sample, statements: [] };
+  const queue = new ImportQueue(library, ({ name }) =>
+    Promise.resolve({
+      kind: 'read',
+      result: { value: name === 'prose' ? prose : tables, issues: [] },
+    }),
+  );
+  await queue.add(files('tables', 'prose', 'tables'));
+  const [first, second, again] = queue.items;
+  if (!first || !second || !again) throw new Error('not read');
+  await queue.keep(first);
+  expect(await queue.keep(second)).toMatchObject({ kind: 'exists' });
+  expect(await queue.canMerge(second)).toBe(true);
+  expect(await queue.keep(second, 'merge')).toMatchObject({ kind: 'saved' });
+  expect(await library.disclosure(sample.id).final).toMatchObject({
+    value: {
+      source: tables.source,
+      sources: [prose.source],
+      tables: sample.tables,
+      statements: [{ id: 'procurement.total', amount: 5, at: { line: 3, source: 1 } }],
+    },
+  });
+  expect(await queue.canMerge(again)).toBe(false);
+});
+
 it('a correction changes what the document is known by and none of its figures', async () => {
   const queue = new ImportQueue(emptyLibrary(), reader());
   await queue.add(files('301'));

@@ -110,8 +110,37 @@ test('several documents go into a folder, each under its own name; a bad one doe
   expect(lines[2]).toHaveLength(2);
 });
 
+test('tables in one file and explanations in another become one disclosure', () => {
+  const prose = join(folder, 'prose.txt');
+  const out = join(folder, 'merged.json');
+  const title = '唐山市丰南区某办公室2023年部门预算公开';
+  writeFileSync(
+    prose,
+    `${title}\n一、支出安排情况\n2023年支出预算12.30万元，比上年增加1.00万元。\n`,
+  );
+  const apart = cli('ingest', prose);
+  // A document of prose alone has no code of its own for the organization: its name tells it then.
+  const coded = join(folder, 'coded.txt');
+  writeFileSync(coded, expenditureTable().replace('301唐山', '编制部门：唐山'));
+  expect(apart.stderr).toContain('请一并导入');
+  const { status } = cli('ingest', coded, prose, '--merge', '-o', out);
+  expect(status).toBe(0);
+  const merged = parseBudgetJson(readFileSync(out, 'utf8')).value;
+  expect(merged).toMatchObject({
+    source: { file: 'coded.txt' },
+    sources: [{ file: 'prose.txt' }],
+    tables: [{ id: 'expenditure' }],
+    changes: [{ delta: 1_000_000, at: { source: 1 } }],
+  });
+  expect(cli('ingest', coded, prose, '--merge', '-o', out).status).toBe(2);
+  expect(cli('ingest', coded, coded, '--merge', '-o', join(folder, 'twice.json')).status).toBe(1);
+  expect(cli('ingest', file, prose, '--merge', '-o', join(folder, 'two.json')).status).toBe(2);
+});
+
 test.each([
   [[]],
+  [['ingest', file, '--merge']],
+  [['check', file, '--merge']],
   [['devour', file]],
   [['ingest']],
   [['ingest', file, file]],
