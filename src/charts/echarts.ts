@@ -1,7 +1,7 @@
 /** The part of ECharts that is used, as one chunk that is loaded when the first chart is shown. */
 import { BarChart, CustomChart, SankeyChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { init, use, type ECharts } from 'echarts/core';
+import { init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 use([BarChart, CustomChart, SankeyChart, GridComponent, SVGRenderer]);
@@ -12,6 +12,15 @@ export function openChart(element: HTMLElement, width: number, height: number): 
   emptyWithoutHtml(element);
   element.querySelectorAll('svg').forEach(emptyWithoutHtml);
   return chart;
+}
+
+/** The drawing as a picture of its own, an SVG document, without an element to draw into. */
+export function chartSvg(option: EChartsCoreOption, width: number, height: number): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  chart.setOption(option);
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a disclosure holds beside its tables, as tables: units, projects, targets, prose, terms. */
-import type { Disclosure, Text } from '#domain/disclosure.ts';
+import type { Disclosure, Project, Text } from '#domain/disclosure.ts';
 import { placeOf } from '#domain/figure.ts';
 import type { Place } from '#domain/issue.ts';
 import { proseFigures } from '#domain/printed-table.ts';
@@ -21,7 +21,7 @@ export function furtherData(disclosure: Disclosure): DataTable[] {
   return [
     unitsData(disclosure),
     projectsData(disclosure),
-    indicatorsData(disclosure),
+    indicatorsData(disclosure.projects),
     performanceData(disclosure),
     changesData(disclosure),
     statementsData(disclosure),
@@ -54,25 +54,25 @@ function projectsData(disclosure: Disclosure): DataTable {
   );
 }
 
-/** The indicators of every project, or of that one. */
-export function indicatorsData({ projects }: Disclosure, only?: string): DataTable {
+/** The indicators of these projects, those that are shown of each. */
+export function indicatorsData(
+  projects: readonly Pick<Project, 'name' | 'indicators'>[],
+): DataTable {
   return tableOf(
     'indicators',
     texts('project', 'level1', 'level2', 'level3', 'description', 'target', 'basis'),
-    projects
-      .filter(({ name }) => only === undefined || name === only)
-      .flatMap(({ name, indicators }) =>
-        indicators.map(({ level1, level2, level3, description, target, basis, at }) => [
-          at,
-          name,
-          level1,
-          level2,
-          level3,
-          description,
-          target,
-          basis,
-        ]),
-      ),
+    projects.flatMap(({ name, indicators }) =>
+      indicators.map(({ level1, level2, level3, description, target, basis, at }) => [
+        at,
+        name,
+        level1,
+        level2,
+        level3,
+        description,
+        target,
+        basis,
+      ]),
+    ),
   );
 }
 

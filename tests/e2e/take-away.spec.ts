@@ -83,6 +83,36 @@ test('with the keyboard on a phone: open, save, Esc back to the control', async 
   expect(overflow).toBe(0);
 });
 
+for (const [name, where, says] of [
+  ['sunburst', screens.spending, ['全部支出中，近八成是一般公共服务支出', '802.49 万元，占76.9%']],
+  ['flow', screens.flow, ['钱全部来自财政拨款收入，近八成用于一般公共服务支出', '1,043.55']],
+  ['bars', screens.composition, ['项目支出最多的是一般行政管理事务', '576.77']],
+  ['waterfall', screens.changes, ['比上年多出的钱，近九成是人员经费', '+173.11']],
+] as const) {
+  test(`the ${name} as SVG, PNG and CSV`, async ({ page }) => {
+    // The picture is the same whatever the screen shows.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, where);
+    const menu = await opened(page, /^取走：/);
+    const svg = await saved(page, () => menu.getByRole('button', { name: 'SVG' }).click());
+    expect(svg.name).toMatch(/^唐山市.*2023年部门预算_.+\.svg$/);
+    const text = strFromU8(svg.bytes);
+    for (const said of [...says, '来源：2023年部门预算', '单位：万元'])
+      expect(text).toContain(said);
+    expect(text).toContain('#fbfaf6');
+    expect(text).not.toContain('var(');
+
+    const png = await saved(page, () => menu.getByRole('button', { name: 'PNG' }).click());
+    expect([...png.bytes.subarray(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
+    expect(Buffer.from(png.bytes).readUInt32BE(16)).toBe(2 * 960);
+
+    const csv = await saved(page, () => menu.getByRole('button', { name: 'CSV' }).click());
+    const [header = [], ...lines] = linesOf(csv.bytes);
+    expect(header.join()).toContain('（万元）');
+    expect(lines.length).toBeGreaterThan(4);
+  });
+}
+
 test('the address is copied, and where the browser forbids it, selected to copy', async ({
   page,
 }) => {

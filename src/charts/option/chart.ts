@@ -26,9 +26,12 @@ export const lineHeight = 18;
 /** Narrower than this, columns become rows. */
 export const narrow = 560;
 
-/** The system's own sans, named because ECharts measures text outside of the page. */
-const fontFamily =
-  'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif';
+/**
+ * The system's own sans, named because pictures are drawn outside of the page. With single quotes:
+ * ECharts writes it into a quoted attribute as it stands.
+ */
+export const fontFamily =
+  "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
 
 /** What every drawing starts from. Nothing moves: a ledger stands still, also when it is printed. */
 export function baseOption({ ink }: Palette): EChartsCoreOption {

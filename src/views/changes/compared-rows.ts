@@ -120,3 +120,13 @@ export function commonStyle(shown: Disclosure, { before, after }: Comparison): A
   const decimals = [before, after].map((side) => side.decimals + digits(unit) - digits(side.unit));
   return { unit, decimals: Math.max(0, ...decimals) };
 }
+
+/** The table in either document that a list was made from, in words and as a place to go to. */
+export function sourcesOf(comparison: Comparison, { tables }: ChangeList) {
+  return (['before', 'after'] as const).map((side) => {
+    const { id, year, stage } = comparison[side];
+    const table = tables?.[side];
+    const said = table ? words.source(table.title, year, stage) : words.sourceText(year, stage);
+    return { id, said, query: { table: table?.id ?? 'prose' } };
+  });
+}

@@ -34,6 +34,7 @@ export const spending = {
   breadcrumb: '所在位置',
   rest: (count: number) => `其他 ${count} 项`,
   item: (name: string, amount: string, share: string) => `${name}，${amount}，占${share}`,
+  amountShare: (amount: string, share: string) => `${amount}，占${share}`,
   itemNoShare: (name: string, amount: string) => `${name}，${amount}`,
   caption: (lens: string, measure: string) => `${lens} · ${measure}`,
   leftOut: (count: number) => `有 ${count} 个科目没有数或为负数，没有画进图里，表中照列。`,

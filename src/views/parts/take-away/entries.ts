@@ -36,7 +36,14 @@ function dataFile(key: EntryKey, kind: FileKind, offered: Entry['offered']): Ent
   return { key, group: 'data', offered, make: (...from) => makeFile(kind, ...from) };
 }
 
+function pictureFile(key: 'png' | 'svg'): Entry {
+  const offered = ({ picture }: Takeable): boolean => picture !== undefined;
+  return { key, group: 'picture', offered, make: (...from) => makeFile(key, ...from) };
+}
+
 export const entries: readonly Entry[] = [
+  pictureFile('png'),
+  pictureFile('svg'),
   dataFile('csv', 'csv', ofTable),
   dataFile('csvZip', 'csv', ofWhole),
   dataFile('xlsx', 'xlsx', always),
@@ -50,4 +57,4 @@ export const entries: readonly Entry[] = [
   },
 ];
 
-export const groups = ['data', 'share'] as const;
+export const groups = ['picture', 'data', 'share'] as const;

@@ -7,24 +7,29 @@ import { aboutLines, disclosureFileName, type Taken } from '#export/taken.ts';
 import { words } from '#words/words.ts';
 import type { Takeable } from './takeable.ts';
 
-export type FileKind = 'csv' | 'xlsx' | 'json' | 'package';
+export type FileKind = 'csv' | 'xlsx' | 'json' | 'package' | 'svg' | 'png';
 
 export interface MadeFile {
   readonly name: string;
   readonly content: Blob;
 }
 
+/** A picture has two pixels for each of the screen's, so that it is sharp on paper. */
+const pixelRatio = 2;
+
 const types = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  svg: 'image/svg+xml',
+  png: 'image/png',
 };
 
 /** One table as a file, or the whole disclosure where the takeable has no figures of its own. */
 export async function makeFile(
   kind: FileKind,
-  { name, data }: Takeable,
+  { name, data, picture }: Takeable,
   disclosure: Disclosure,
   taken: Taken,
 ): Promise<MadeFile> {
@@ -32,7 +37,18 @@ export async function makeFile(
     name: disclosureFileName(disclosure, what, ending),
     content: new Blob([content], { type: types[ending] }),
   });
+  const drawn = async (): Promise<string> => {
+    if (!picture) throw new Error(`${name} is no chart`);
+    const { standaloneSvg } = await import('#export/svg/frame.ts');
+    return standaloneSvg(await picture(), taken);
+  };
   switch (kind) {
+    case 'svg':
+      return file(name, 'svg', await drawn());
+    case 'png': {
+      const { rasterise } = await import('./rasterise.ts');
+      return file(name, 'png', await rasterise(await drawn(), pixelRatio));
+    }
     case 'json':
       return file('', 'json', printBudgetJson(disclosure));
     case 'package': {

@@ -1,0 +1,46 @@
+/** The bars of two parts, to be taken away. */
+import type { Disclosure } from '#domain/disclosure.ts';
+import { placeOf } from '#domain/figure.ts';
+import { shareOf, type AmountStyle } from '#domain/format.ts';
+import type { Fen } from '#domain/money.ts';
+import { amountColumn, numberColumn, textColumn, type DataTable } from '#export/data-table.ts';
+import { words } from '#words/words.ts';
+import { inHundredths } from '../parts/take-away/rounded.ts';
+import type { Part, PartRow } from './part-rows.ts';
+
+/** A row a subject: code, name, both parts, their sum and its share of the whole. */
+export function partData(
+  disclosure: Disclosure,
+  rows: readonly PartRow[],
+  {
+    title,
+    parts,
+    whole,
+    style,
+  }: { title: string; parts: readonly Part[]; whole: Fen | null; style: AmountStyle },
+): DataTable {
+  const { tidyColumns, shareColumn } = words.takeAway;
+  return {
+    id: 'parts',
+    title,
+    caption: [],
+    columns: [
+      textColumn('code', tidyColumns.code),
+      textColumn('name', tidyColumns.name),
+      ...parts.map((part) => amountColumn(part, words.spending.measures[part], style)),
+      amountColumn('total', words.total, style),
+      numberColumn('share', shareColumn, false),
+    ],
+    rows: rows.map(({ subject, total, totalRef, parts: own }) => ({
+      cells: [
+        subject.code,
+        subject.name,
+        ...own.map(({ fen }) => fen),
+        total,
+        inHundredths(shareOf(total, whole)),
+      ],
+      at: totalRef ? placeOf(totalRef, disclosure) : undefined,
+    })),
+    note: null,
+  };
+}
