@@ -14,7 +14,13 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
-  use: { baseURL: address, locale: 'zh-CN', launchOptions: chromium() },
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    launchOptions: chromium(),
+    // A worker would answer before the faults that a journey puts in its way; tests/e2e/offline has one.
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,

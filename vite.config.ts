@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { embed } from './scripts/build-embed.mjs';
+import { offlineFiles } from './scripts/offline-files.mjs';
 import { securityHeaders } from './scripts/security-headers.mjs';
 
 /** Chrome 87 is the floor of Svelte 5 and of the browsers on government desktops. */
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   // A file that is not there is a 404 here as on any static host, and not the page once more.
   appType: 'mpa',
-  plugins: [svelte(), embed()],
+  plugins: [svelte(), embed(), offlineFiles()],
   build: {
     target,
     cssTarget: target,

@@ -7,6 +7,8 @@ import { provideAddress } from '#store/address.svelte.ts';
 import { addressBar } from '#store/address-bar.svelte.ts';
 import { databaseStorage } from '#store/database-storage.ts';
 import { Library } from '#store/library.svelte.ts';
+import { OfflineApp } from '#store/offline-app.svelte.ts';
+import { reloadWhenReplaced } from '#store/replaced-page.ts';
 import { words } from '#words/words.ts';
 import App from './App.svelte';
 
@@ -19,4 +21,8 @@ const library = new Library({
   base: new URL('data/', document.baseURI).href,
   storage: databaseStorage(),
 });
-mount(App, { target, props: { library } });
+reloadWhenReplaced();
+const offline = new OfflineApp();
+// After the first view, which it would compete with. While the sources are served nothing is kept.
+if (import.meta.env.PROD) window.addEventListener('load', () => void offline.start());
+mount(App, { target, props: { library, offline } });

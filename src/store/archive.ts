@@ -4,6 +4,9 @@
  */
 import type { ImportHeadline } from './imports.ts';
 
+/** What the names of the library's disclosures begin with. */
+export const disclosurePrefix = 'disclosure/';
+
 /** The small record that makes a file visible. */
 export interface KeptName {
   /** `catalog`, `region/130207`, `disclosure/130207-301-2023-budget`, `import/130207-301-2023-budget`. */
@@ -14,6 +17,8 @@ export interface KeptName {
   readonly keptAt: number;
   /** Of an import: what a list shows of it without reading the file. */
   readonly headline?: ImportHeadline;
+  /** How many bytes the file has; the archive sets it. */
+  readonly size?: number;
 }
 
 /** A file as it was fetched or saved. */
@@ -32,7 +37,8 @@ export interface Archive {
   get(name: string): Promise<KeptBytes | null>;
   /** Keeps all of them or none. A file that stands under the same name is replaced as a whole. */
   put(files: readonly KeptFile[]): Promise<void>;
-  remove(name: string): Promise<void>;
+  /** Removes all of them or none. */
+  remove(...names: readonly string[]): Promise<void>;
   /** The records of all names that begin so, as they stand there. */
   list(prefix: string): Promise<readonly unknown[]>;
 }

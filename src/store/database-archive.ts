@@ -52,12 +52,12 @@ export class DatabaseArchive implements Archive {
     return true;
   }
 
-  async remove(name: string): Promise<void> {
+  async remove(...chosen: readonly string[]): Promise<void> {
     const { names, files, staged } = this.#database;
     await this.#database.transaction('rw', names, files, staged, async () => {
-      const record = await names.get(name);
-      await names.delete(name);
-      if (record) await this.#dropNameless([record.sha256]);
+      const records = await names.bulkGet([...chosen]);
+      await names.bulkDelete([...chosen]);
+      await this.#dropNameless(records.flatMap((record) => (record ? [record.sha256] : [])));
     });
   }
 
@@ -95,7 +95,7 @@ export class DatabaseArchive implements Archive {
     const { names, files, staged } = this.#database;
     await this.#database.transaction('rw', names, files, staged, async () => {
       const before = await names.bulkGet(chosen.map(({ name }) => name));
-      await names.bulkPut(chosen.map(({ bytes: _, ...name }) => name));
+      await names.bulkPut(chosen.map(({ bytes, ...name }) => ({ ...name, size: bytes.length })));
       await staged.delete(staging);
       await this.#dropNameless(before.flatMap((record) => (record ? [record.sha256] : [])));
     });

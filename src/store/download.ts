@@ -23,6 +23,8 @@ export interface DownloadOptions {
   readonly base: string;
   /** In milliseconds. */
   readonly deadline: number;
+  /** Gives the download up; it then ends as one without a network does. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function download(
 ): Promise<Attempt<Downloaded>> {
   const { path, sha256: expected, bytes: length } = wanted;
   const cancel = new AbortController();
+  options.signal?.addEventListener('abort', () => cancel.abort());
   const received = await within(options.deadline, receive(wanted, options, cancel.signal), null);
   if (!received) {
     cancel.abort();

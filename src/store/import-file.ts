@@ -10,7 +10,7 @@ import {
   type ImportRequest,
   type Known,
 } from './import-worker-message.ts';
-import { startImportWorker } from './start-import-worker.ts';
+import { scriptAddress } from './script-address.ts';
 
 export type ImportOutcome =
   /** The document was read; its issues say what is missing, or why nothing could be made of it. */
@@ -110,4 +110,8 @@ function readAnswer({ json, issues }: ImportAnswer): Result<Disclosure> {
   if (json === null || json === undefined) return { value: null, issues: reported };
   const { value, issues: further } = readBudgetJson(json);
   return { value, issues: [...reported, ...further] };
+}
+
+function startImportWorker(): Worker {
+  return new Worker(scriptAddress('import'), { type: 'module' });
 }

@@ -5,12 +5,14 @@
 import { printBudgetJson } from '#domain/budget-json.ts';
 import type { Catalog, Shard } from '#domain/catalog.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
+import { disclosurePrefix } from './archive.ts';
 import { CatalogSync } from './catalog-sync.ts';
 import type { Wanted } from './download.ts';
 import { headlineOf, importPrefix, readImports, type Imported } from './imports.ts';
 import { failed, ready, type Attempt, type LoadFailure } from './load.ts';
 import { Loading, type Fill, type Filled } from './loading.svelte.ts';
 import { otherDisclosures, type OtherDisclosure } from './other-disclosures.ts';
+import { Packs } from './packs.svelte.ts';
 import { readCatalog, readDisclosure, readShard } from './read-file.ts';
 import {
   SessionArchive,
@@ -63,6 +65,8 @@ export class Library {
   readonly #regions = new Map<string, Loading<Shard>>();
   readonly #disclosures = new Map<string, Loading<Disclosure>>();
 
+  /** What of the library is kept in this browser, and how to have a whole region kept. */
+  readonly packs: Packs;
   /** The list of regions. */
   readonly regions: Loading<Catalog>;
   /** Settles when storage is open or given up, imports are listed, and old staging is gone. */
@@ -75,9 +79,12 @@ export class Library {
     fetch = askNetwork,
   }: LibraryOptions) {
     this.#archive = new SessionArchive(storage, (state) => (this.#storage = state));
-    this.#sync = new CatalogSync(this.#archive, { fetch, base, deadline }, (name, failure) =>
-      this.#noteDamage(name, failure),
-    );
+    const options = { fetch, base, deadline };
+    this.#sync = new CatalogSync(this.#archive, options, (name, failure) => {
+      this.#noteDamage(name, failure);
+      if (!failure && name.startsWith(disclosurePrefix)) void this.packs.relist();
+    });
+    this.packs = new Packs(this.#archive, this.#sync, options);
     const wanted = (): Promise<Attempt<Wanted>> => Promise.resolve(ready({ path: 'catalog.json' }));
     this.regions = new Loading((show) =>
       this.#sync.load({ name: 'catalog', read: readCatalog, wanted }, show),
@@ -172,6 +179,7 @@ export class Library {
 
   async #start(): Promise<void> {
     await this.#listImports();
+    await this.packs.relist();
     // Not before, so that nothing stands in the way of what is on the screen first.
     await this.regions.done;
     await this.#archive.sweep();
@@ -184,7 +192,7 @@ export class Library {
     const own = await this.#sync.stored(importPrefix + id, readDisclosure);
     if (!own) {
       const wanted = (): Promise<Attempt<Wanted>> => this.#listedDisclosure(id);
-      return this.#sync.load({ name: `disclosure/${id}`, read: readDisclosure, wanted }, show);
+      return this.#sync.load({ name: disclosurePrefix + id, read: readDisclosure, wanted }, show);
     }
     const notes = [...own.notes, { key: 'imported' as const, sha256: own.sha256 }];
     return { attempt: ready(own.value, notes), keep: () => Promise.resolve() };

@@ -9,12 +9,12 @@ export class MemoryArchive implements Archive {
   }
 
   put(files: readonly KeptFile[]): Promise<void> {
-    for (const file of files) this.#files.set(file.name, file);
+    for (const file of files) this.#files.set(file.name, { ...file, size: file.bytes.length });
     return Promise.resolve();
   }
 
-  remove(name: string): Promise<void> {
-    this.#files.delete(name);
+  remove(...names: readonly string[]): Promise<void> {
+    for (const name of names) this.#files.delete(name);
     return Promise.resolve();
   }
 

@@ -43,14 +43,19 @@ export class SessionArchive {
   async list(prefix: string): Promise<readonly unknown[]> {
     const inMemory = await this.#memory.list(prefix);
     const hidden = new Set<unknown>(inMemory.map(({ name }) => name));
-    const inDatabase = await this.#ask((database) => database.list(prefix), []);
+    const inDatabase = await this.listLasting(prefix);
     const others = inDatabase.filter((record) => !hidden.has((record as { name?: unknown }).name));
     return [...inMemory, ...others];
   }
 
-  async remove(name: string): Promise<void> {
-    await this.#memory.remove(name);
-    await this.#ask((database) => database.remove(name), undefined);
+  /** Of the names that begin so, those that are kept beyond this session. */
+  listLasting(prefix: string): Promise<readonly unknown[]> {
+    return this.#ask<readonly unknown[]>((database) => database.list(prefix), []);
+  }
+
+  async remove(...names: readonly string[]): Promise<void> {
+    await this.#memory.remove(...names);
+    await this.#ask((database) => database.remove(...names), undefined);
   }
 
   /** Keeps the files, all in the same place; `readBack` makes sure of it before it says `kept`. */
