@@ -14,8 +14,12 @@ export function folded(text: string): string {
   });
 }
 
+/** What `matchable` changes: most labels have none of it, and are compared very often. */
+const unlike = /[\s\u2e80-\u2fdf\uf900-\ufaff\uff01-\uff5e]/;
+
 /** The form in which labels and headings are compared: folded, without any white space. */
 export function matchable(text: string): string {
+  if (!unlike.test(text)) return text;
   return folded(text).replace(/\s+/g, '');
 }
 

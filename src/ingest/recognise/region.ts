@@ -34,12 +34,16 @@ export function regionOf(organization: string): Region | null {
 
 /** Divisions whose name goes on at `from`; a division may be skipped and one under it named. */
 function matchesIn(under: readonly Division[], name: string, from: number): Match[] {
-  return under.flatMap(({ c, n, d = [] }) => {
-    const below = matchesIn(d, name, from);
-    if (!name.startsWith(n, from)) return below;
-    const length = from + n.length;
-    return [{ code: c, length }, ...matchesIn(d, name, length), ...below];
-  });
+  const matches: Match[] = [];
+  for (const { c, n, d } of under) {
+    if (name.startsWith(n, from)) {
+      const length = from + n.length;
+      matches.push({ code: c, length });
+      if (d) matches.push(...matchesIn(d, name, length));
+    }
+    if (d) matches.push(...matchesIn(d, name, from));
+  }
+  return matches;
 }
 
 /** The full name of a code: 130207 → 河北省唐山市丰南区; `null` for a code that is not in the list. */
