@@ -45,7 +45,8 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export function importFile(file: File, options: ImportOptions = {}): Promise<ImportOutcome> {
   const outcome = last.then(() => readInWorker(file, options));
-  last = outcome;
+  // What was read is not held until the next one.
+  last = outcome.then(() => undefined);
   return outcome;
 }
 
@@ -78,7 +79,24 @@ async function readInWorker(
   worker.terminate();
   if (answer === 'cancelled') return { kind: 'cancelled' };
   if (answer === 'late') return { kind: 'too-slow', seconds: deadline / 1_000 };
-  return answer ? { kind: 'read', result: readAnswer(answer) } : { kind: 'stopped' };
+  if (!answer) return { kind: 'stopped' };
+  // Taking the answer in, checking it and showing it are three tasks: the page answers in between.
+  await turn();
+  const result = readAnswer(answer);
+  await turn();
+  return { kind: 'read', result };
+}
+
+/** Settles in a task of its own; a timer would wait a second in a window that is not looked at. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** The worker's answer; `null` where it fails or says something else. */
