@@ -1,42 +1,59 @@
-/**
- * How long importDocument takes for a document: the first call after start, and the median of the
- * calls after it. Run by `npx tsx bench/ingest.ts [FILE]`; prints one table.
- */
-import { existsSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+/** One department's document in every format: reading and importing it, beside a peer of that format. */
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importDocument } from '../src/ingest/import-document.ts';
+import { printTable, rounded } from './table.ts';
+import { takingTurns } from './taking-turns.ts';
+import type { WorkName } from './works.ts';
 
-const example = new URL('../../shared/documents/000_3a347de978e48b41.txt', import.meta.url);
-const file = process.argv[2] ?? fileURLToPath(example);
-const rounds = 100;
+const folder = fileURLToPath(new URL('../../shared/documents/', import.meta.url));
+const rounds = 15;
 
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+const documents: readonly [file: string, peer: WorkName | null, target: string][] = [
+  ['000_3a347de978e48b41.txt', null, 'import ≤ 50 ms'],
+  ['fengnan.docx', 'mammoth to HTML', 'read ≤ 0.5'],
+  ['fengnan.xlsx', 'SheetJS reading', 'read ≤ 1.2'],
+  ['fengnan.html', 'parse5 parsing', ''],
+  ['fengnan.doc', null, ''],
+  ['fengnan.pdf', 'pdf.js text', 'read ≤ 1.5'],
+];
+
+const rows: (string | number)[][] = [];
+for (const [file, peer, target] of documents.filter(([name]) => existsSync(folder + name))) {
+  const names: WorkName[] = peer ? ['read', 'import', peer] : ['read', 'import'];
+  const costs = await takingTurns(names, folder + file, rounds);
+  const beside = peer ? costs[peer].median : NaN;
+  const ratio = (cost: number) => (peer ? rounded(cost / beside) : '');
+  rows.push([
+    basename(file),
+    rounded(costs.import.first),
+    rounded(costs.read.median),
+    rounded(costs.import.median),
+    peer ?? '',
+    peer ? rounded(beside) : '',
+    ratio(costs.read.median),
+    ratio(costs.import.median),
+    target,
+  ]);
 }
-
-if (!existsSync(file)) {
-  console.error(`${file}: no such file; name a document to measure`);
-  process.exitCode = 1;
-} else {
-  const bytes = new Uint8Array(readFileSync(file));
-  const read = () => importDocument(bytes, basename(file));
-  const first = await time(read);
-  const times: number[] = [];
-  while (times.length < rounds) times.push(await time(read));
-  times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor(share * rounds)] ?? 0).toFixed(1);
-  console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`);
-  console.table({
-    [basename(file)]: {
-      bytes: bytes.length,
-      'first call, ms': first.toFixed(1),
-      'median, ms': at(0.5),
-      '95th percentile, ms': at(0.95),
-      rounds,
-    },
-  });
+if (rows.length === 0) console.log('## Reading a document\n\nThe shared documents are not there.');
+else {
+  printTable(
+    'Reading a document',
+    `Milliseconds of processor time in Node, median of ${rounds}; each in a process of its own, and ` +
+      'they take turns. “Read” is from bytes to paragraphs and grids, which is what a peer does; ' +
+      '“import” goes on to the disclosure; the first one loads the libraries.',
+    [
+      'document',
+      'first import',
+      'read',
+      'import',
+      'peer',
+      'peer',
+      'read ÷ peer',
+      'import ÷ peer',
+      'target',
+    ],
+    rows,
+  );
 }

@@ -1,65 +1,63 @@
 /**
  * `npm run bench`: side by side with others, in one run on one machine; prints markdown tables.
- * Every part that is here is run: a module with `async run({ openPage, browser })` that gives its markdown.
- * `npm run bench sunburst` runs that part alone.
+ * `npm run bench sunburst pdf` runs those parts alone.
+ *
+ * A part in .mjs has an async `run({ openPage, browser })` that gives its markdown. One in .ts runs in
+ * a Node of its own, so that its first call is one, and prints it.
  */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium as playwright } from 'playwright';
-import { build, preview } from 'vite';
 import { chromium } from '../tests/support/chromium.mjs';
+import { servePages } from './pages.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const pages = join(here, 'pages');
-const parts = ['sunburst', 'store', 'start', 'ingest'];
-const wanted = process.argv.slice(2);
+const parts = {
+  sunburst: 'sunburst.mjs',
+  store: 'store.mjs',
+  start: 'start.mjs',
+  ingest: 'ingest.ts',
+  pdf: 'pdf.ts',
+  fifty: 'fifty.mjs',
+  checks: 'checks.ts',
+};
+const peers = ['svelte', 'd3-hierarchy', 'd3-shape', 'echarts', 'sunburst-chart', 'dexie'];
+const readers = ['mammoth', '@e965/xlsx', 'parse5', 'pdfjs-dist'];
 
-/** Builds the bench pages as the app is built: minified, for the same browsers. */
-async function buildPages(outDir) {
-  const names = readdirSync(pages).filter((name) => name.endsWith('.html'));
-  await build({
-    configFile: false,
-    root: pages,
-    base: './',
-    logLevel: 'warn',
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-    worker: { format: 'es' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'chrome87',
-      reportCompressedSize: false,
-      chunkSizeWarningLimit: 10_000,
-      rolldownOptions: { input: names.map((name) => join(pages, name)) },
-    },
-  });
-}
+const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 function versionOf(name) {
-  const file = join(here, '../node_modules', name, 'package.json');
+  const file = path(`../node_modules/${name}/package.json`);
   return `${name} ${JSON.parse(readFileSync(file, 'utf8')).version}`;
 }
 
-const outDir = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'));
-await buildPages(outDir);
-const server = await preview({
-  configFile: false,
-  root: pages,
-  build: { outDir },
-  preview: { host: '127.0.0.1', port: 4397 },
-  logLevel: 'warn',
-});
+function inNode(file) {
+  const tsx = path('../node_modules/tsx/dist/cli.mjs');
+  const command = [tsx, '--expose-gc', path(file)];
+  return execFileSync(process.execPath, command, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trimEnd();
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !(part in parts));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(' ')}. There are ${Object.keys(parts).join(' ')}.`);
+  process.exit(1);
+}
+const chosen = Object.keys(parts).filter((part) => wanted.length === 0 || wanted.includes(part));
+const onPages = chosen.some((part) => part === 'sunburst' || part === 'store');
 const browser = await playwright.launch(chromium());
+const pages = onPages ? await servePages() : null;
 
 /** A new page on `bench/pages/<name>.html`, in a context of its own: nothing cached, nothing stored. */
 async function openPage(name) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const page = await context.newPage();
   page.on('close', () => void context.close().catch(() => {}));
-  await page.goto(`${server.resolvedUrls.local[0]}${name}.html`);
+  await page.goto(`${pages.address}${name}.html`);
   return page;
 }
 
@@ -69,18 +67,16 @@ try {
   console.log(
     `${cpu?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB · ` +
       `Chromium ${browser.version()} headless · Node ${process.versions.node} · ` +
-      ['svelte', 'd3-hierarchy', 'd3-shape', 'echarts', 'sunburst-chart', 'dexie']
-        .map(versionOf)
-        .join(' · '),
+      [...peers, ...readers].map(versionOf).join(' · '),
   );
-  for (const part of parts) {
-    const file = new URL(`./${part}.mjs`, import.meta.url);
-    if (!existsSync(file) || (wanted.length > 0 && !wanted.includes(part))) continue;
-    const { run } = await import(file.href);
-    console.log(`\n${await run({ openPage, browser })}`);
+  for (const part of chosen) {
+    const file = parts[part];
+    const table = file.endsWith('.ts')
+      ? inNode(file)
+      : await (await import(`./${file}`)).run({ openPage, browser });
+    console.log(`\n${table}`);
   }
 } finally {
   await browser.close();
-  await server.close();
-  rmSync(outDir, { recursive: true, force: true });
+  await pages?.close();
 }
