@@ -56,6 +56,8 @@ const disclosureQuery = v.object({
   severity: v.optional(v.picklist(findingSeverities)),
   /** The other year, or the id of the other disclosure, to compare with; else the year before. */
   against: v.optional(disclosureId),
+  /** Whether the department's measures (绩效保障措施), folded at first, are open. */
+  measures: v.optional(v.picklist(['closed', 'open']), 'closed'),
   /** Of two years, only what rose, fell, is new, ended, was renamed or cannot be compared. */
   change: v.optional(
     v.picklist(['all', 'risen', 'fallen', 'new', 'ended', 'renamed', 'break']),

@@ -10,6 +10,8 @@ import { go, link } from '#store/address.svelte.ts';
 export interface Shown {
   readonly disclosure: Disclosure;
   readonly query: DisclosureQuery;
+  /** Set where it was imported and stands in no library: nobody else has it. */
+  readonly imported?: boolean;
 }
 
 export const [shown, setShown] = createContext<Shown>();

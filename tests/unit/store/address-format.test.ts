@@ -130,6 +130,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
         filter: fc.constantFrom('all' as const, 'measurable' as const, 'worded' as const),
         find,
         against: optional(fc.oneof(fc.stringMatching(/^[\w-]{1,30}$/), fc.constant('2022'))),
+        measures: fc.constantFrom('closed' as const, 'open' as const),
         change: fc.constantFrom('all' as const, 'risen' as const, 'break' as const),
       })
       .map(withoutUndefined),

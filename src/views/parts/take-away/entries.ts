@@ -6,7 +6,8 @@
 import type { Component } from 'svelte';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Taken } from '#export/taken.ts';
-import type { Words } from '#words/words.ts';
+import { words, type Words } from '#words/words.ts';
+import { exactAddress } from './exact-address.ts';
 import { makeFile, type FileKind, type MadeFile } from './files.ts';
 import type { Takeable } from './takeable.ts';
 
@@ -32,6 +33,16 @@ const always = (): boolean => true;
 const ofTable = ({ data }: Takeable): boolean => data !== undefined;
 const ofWhole = ({ data }: Takeable): boolean => data === undefined;
 
+/** Hands the address to the system. Whoever changes their mind is told nothing. */
+async function shareAddress({ name }: Takeable): Promise<string> {
+  try {
+    await navigator.share({ title: `${document.title} · ${name}`, url: exactAddress() });
+    return words.takeAway.shared;
+  } catch (reason) {
+    return (reason as Error).name === 'AbortError' ? '' : words.takeAway.notShared;
+  }
+}
+
 function dataFile(key: EntryKey, kind: FileKind, offered: Entry['offered']): Entry {
   return { key, group: 'data', offered, make: (...from) => makeFile(kind, ...from) };
 }
@@ -54,6 +65,19 @@ export const entries: readonly Entry[] = [
     group: 'share',
     offered: always,
     open: () => import('./CopyLink.svelte'),
+  },
+  {
+    key: 'share',
+    group: 'share',
+    // Browsers offer it on HTTPS, and few of them on a desktop.
+    offered: () => typeof navigator.share === 'function',
+    act: shareAddress,
+  },
+  {
+    key: 'code',
+    group: 'share',
+    offered: always,
+    open: () => import('./QrCode.svelte'),
   },
 ];
 
