@@ -2,7 +2,7 @@
 import { columnsOf, type Disclosure, type Row, type Table } from './disclosure.ts';
 import { evidenceName } from './evidence-name.ts';
 import { cellRef, printFigureRef, readFigureRef, type FigureRef } from './figure.ts';
-import type { Finding } from './finding.ts';
+import { findingKey, type Finding } from './finding.ts';
 import { nameKey } from './name-key.ts';
 import type { NoteSubject, NoteTarget } from './note.ts';
 
@@ -34,8 +34,8 @@ export function projectTarget(name: string): NoteTarget {
 }
 
 /** `label` is the finding's sentence. */
-export function findingTarget({ id }: Finding, label: string): NoteTarget {
-  return { kind: 'finding', id, label };
+export function findingTarget(finding: Finding, label: string): NoteTarget {
+  return { kind: 'finding', id: findingKey(finding), label };
 }
 
 /** A target in the disclosure as it is read now. */
@@ -72,7 +72,7 @@ export function findTarget(
       return index < 0 ? null : { kind: 'project', index };
     }
     case 'finding': {
-      const finding = findings.find(({ id }) => id === target.id);
+      const finding = findings.find((each) => findingKey(each) === target.id);
       return finding ? { kind: 'finding', finding } : null;
     }
   }

@@ -55,7 +55,7 @@ const noteTarget = v.variant('kind', [
   v.pipe(
     v.strictObject({
       kind: v.literal('finding'),
-      /** `Finding.id`: the rule and its cells by their names, whatever the order of the findings. */
+      /** As `findingKey` writes it: the rule and its cells by their names, in no order. */
       id: name,
       label,
     }),

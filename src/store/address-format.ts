@@ -68,10 +68,19 @@ const disclosureQuery = v.object({
 export type HomeQuery = Readonly<v.InferOutput<typeof homeQuery>>;
 export type DisclosureQuery = Readonly<v.InferOutput<typeof disclosureQuery>>;
 
+/**
+ * Screens that an address says nothing more about. The notebook is one of them on purpose: nothing that
+ * is in it, not even a word searched for, stands in an address.
+ */
+const plainScreens = ['import', 'notebook'] as const;
+type PlainAddress = {
+  readonly [Screen in (typeof plainScreens)[number]]: { readonly screen: Screen };
+}[(typeof plainScreens)[number]];
+
 /** What is on the screen; parameters that the URL does not give have their default. */
 export type Address =
   | { readonly screen: 'home'; readonly query: HomeQuery }
-  | { readonly screen: 'import' }
+  | PlainAddress
   | {
       readonly screen: 'disclosure';
       readonly id: string;
@@ -85,7 +94,7 @@ export type Some<Query> = { readonly [P in keyof Query]?: Query[P] | undefined }
 /** Where a link may lead: like an address, and what is left out has its default. */
 export type Destination =
   | { readonly screen: 'home'; readonly query?: Some<HomeQuery> }
-  | { readonly screen: 'import' }
+  | PlainAddress
   | {
       readonly screen: 'disclosure';
       readonly id: string;
@@ -118,6 +127,7 @@ export function parseAddress(location: string, querystring: string): ParsedAddre
     case 'home':
       return finish({ ...address, query: readQuery(homeQuery, parameters, ignored) }, ignored);
     case 'import':
+    case 'notebook':
       readQuery(noQuery, parameters, ignored);
       return finish(address, ignored);
     case 'disclosure':
@@ -134,7 +144,8 @@ export function printAddress(to: Destination): string {
     case 'home':
       return `/${printQuery(homeQuery, to.query)}`;
     case 'import':
-      return '/import';
+    case 'notebook':
+      return `/${to.screen}`;
     case 'disclosure': {
       const view = to.view && to.view !== 'overview' ? `/${to.view}` : '';
       return `/${encodeURIComponent(to.id)}${view}${printQuery(disclosureQuery, to.query)}`;
@@ -142,14 +153,15 @@ export function printAddress(to: Destination): string {
   }
 }
 
-type Screen =
-  { screen: 'home' } | { screen: 'import' } | { screen: 'disclosure'; id: string; view: View };
+type Screen = { screen: 'home' } | PlainAddress | { screen: 'disclosure'; id: string; view: View };
 
 function readPath(first: string, second: string | undefined, ignored: string[]): Screen {
-  if (first === 'import' || !v.is(disclosureId, first)) {
-    if (first !== 'import' && first !== '') ignored.push(first);
+  const plain = plainScreens.find((name) => name === first);
+  if (plain || !v.is(disclosureId, first)) {
+    if (!plain && first !== '') ignored.push(first);
     if (second !== undefined) ignored.push(second);
-    return { screen: first === 'import' ? 'import' : 'home' };
+    if (plain === 'import') return { screen: plain };
+    return plain ? { screen: plain } : { screen: 'home' };
   }
   const view = views.find((name) => name === second);
   if (second !== undefined && !view) ignored.push(second);

@@ -19,7 +19,7 @@ import { printBackup, readBackup } from './backup-file.ts';
 import { withBackup, type Book } from './note-book.ts';
 import { onNotesChanged } from './notes-changed.ts';
 import { NotesTable, type AllNotes, type WriteOutcome } from './notes-table.ts';
-import { openStore, type OpenFailure, type OpenOptions } from './open-store.ts';
+import { databaseName, openStore, type OpenFailure, type OpenOptions } from './open-store.ts';
 import { askPersistence } from './persistence.ts';
 import { randomId } from './random-id.ts';
 
@@ -71,7 +71,7 @@ export class Notebook {
   constructor(storage: OpenOptions = {}) {
     this.#storage = storage;
     this.ready = this.reload();
-    onNotesChanged(() => void this.reload());
+    onNotesChanged(storage.name ?? databaseName, () => void this.reload());
   }
 
   /** Every note, in no order. Reactive; replaced and never mutated. */

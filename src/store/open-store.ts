@@ -21,6 +21,9 @@ export interface OpenOptions {
   readonly onOutdated?: () => void;
 }
 
+/** What the database is called where nothing else is said. */
+export const databaseName = 'mingzhang';
+
 const opening = new Map<string, Promise<OpenOutcome>>();
 
 /**
@@ -28,7 +31,7 @@ const opening = new Map<string, Promise<OpenOutcome>>();
  * asks while it is being opened, or is open, gets the same answer; a failure may be tried again.
  */
 export function openStore(options: OpenOptions = {}): Promise<OpenOutcome> {
-  const { name = 'mingzhang' } = options;
+  const { name = databaseName } = options;
   // Before any await: of two requests to open, only the first is told that it is blocked.
   const known = opening.get(name);
   if (known) return known;
