@@ -19,23 +19,33 @@ export function noteSubject(disclosure: Disclosure, target: NoteTarget | null): 
   };
 }
 
-/** `label` is what the screen calls the figure, its amount with it. */
-export function figureTarget(ref: FigureRef, disclosure: Disclosure, label: string): NoteTarget {
-  const name = evidenceName(ref, disclosure);
-  return { kind: 'figure', name, cell: printFigureRef(ref), label };
-}
+/** What a screen takes a note on; `label` is what the screen calls it, its amount with it. */
+export type Notable =
+  | { readonly kind: 'figure'; readonly ref: FigureRef; readonly label: string }
+  | {
+      readonly kind: 'subject';
+      readonly table: string;
+      readonly code: string;
+      readonly label: string;
+    }
+  | { readonly kind: 'project'; readonly label: string }
+  | { readonly kind: 'finding'; readonly finding: Finding; readonly label: string };
 
-export function subjectTarget(table: Table, code: string, label: string): NoteTarget {
-  return { kind: 'subject', table: table.id, code, label };
-}
-
-export function projectTarget(name: string): NoteTarget {
-  return { kind: 'project', key: nameKey(name), label: name };
-}
-
-/** `label` is the finding's sentence. */
-export function findingTarget(finding: Finding, label: string): NoteTarget {
-  return { kind: 'finding', id: findingKey(finding), label };
+/** What a note on it is bound to. */
+export function noteTarget(of: Notable, disclosure: Disclosure): NoteTarget {
+  const { label } = of;
+  switch (of.kind) {
+    case 'figure': {
+      const name = evidenceName(of.ref, disclosure);
+      return { kind: 'figure', name, cell: printFigureRef(of.ref), label };
+    }
+    case 'subject':
+      return { kind: 'subject', table: of.table, code: of.code, label };
+    case 'project':
+      return { kind: 'project', key: nameKey(label), label };
+    case 'finding':
+      return { kind: 'finding', id: findingKey(of.finding), label };
+  }
 }
 
 /** A target in the disclosure as it is read now. */

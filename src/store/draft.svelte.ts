@@ -64,10 +64,6 @@ export class Draft {
     return this.#state;
   }
 
-  get isNew(): boolean {
-    return this.#base === null;
-  }
-
   /** Whether something would be lost if the draft were let go. */
   get dirty(): boolean {
     const base = this.#base;

@@ -10,6 +10,7 @@ export { failures } from './zh/failures.ts';
 export { home } from './zh/home.ts';
 export { importing as importDocument } from './zh/importing.ts';
 export { notebook } from './zh/notebook.ts';
+export { noteTaking } from './zh/note-taking.ts';
 export { offline } from './zh/offline.ts';
 export { packs } from './zh/packs.ts';
 export { overview } from './zh/overview.ts';

@@ -5,7 +5,6 @@ const kinds: Record<NoteKind, string> = { question: '问题', note: '笔记' };
 
 export const notebook = {
   title: '我的笔记',
-  header: '笔记',
   lead: '只存在这台设备的这个浏览器里，不上传，不进地址，也不会出现在别人打开的页面上。',
   reading: '正在读取笔记……',
   kinds,
@@ -18,12 +17,8 @@ export const notebook = {
     reading: '浏览、核对、导出都不受影响。',
   },
 
-  take: '记一笔',
-  takeAbout: (what: string) => `记一笔：${what}`,
-  takeNotLoaded: '记笔记的部分没有载入。请检查网络后再按一次。',
   wholeDisclosure: '整份预算',
   noDisclosure: '不针对哪个部门',
-  figureLabel: (place: string, amount: string) => `${place}，${amount}`,
 
   desk: {
     name: '记一笔',
@@ -132,7 +127,7 @@ export const notebook = {
     never: '还没有备份过。',
     today: '上次备份：今天。',
     days: (days: number) => `上次备份：${days} 天前。`,
-    edits: (edits: number) => `之后有 ${edits} 处改动还没有备份。`,
+    edits: (edits: number) => `有 ${edits} 处改动还没有备份。`,
     due: '该备份了。',
     make: '备份到文件',
     making: '正在备份……',

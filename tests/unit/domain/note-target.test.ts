@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { FigureRef } from '#domain/figure.ts';
-import {
-  figureTarget,
-  findTarget,
-  findingTarget,
-  projectTarget,
-  subjectTarget,
-} from '#domain/note-target.ts';
+import { findTarget, noteTarget } from '#domain/note-target.ts';
 import { runChecks } from '#checks/run-checks.ts';
 import { disclosureWith, expenditure, sample, subjectRow } from '../../support/disclosure.ts';
 
@@ -22,11 +16,13 @@ const again: Disclosure = disclosureWith({
   ),
   projects: [...sample.projects].reverse(),
 });
+const subject = (code: string) =>
+  noteTarget({ kind: 'subject', table: 'expenditure', code, label: code }, sample);
 const without: Disclosure = disclosureWith({ tables: [], projects: [], statements: [] });
 
 describe('a note finds its target again', () => {
   it('a figure, where it stood and where it stands now', () => {
-    const target = figureTarget(basicOf201, sample, '576.77 万元');
+    const target = noteTarget({ kind: 'figure', ref: basicOf201, label: '576.77 万元' }, sample);
     expect(findTarget(target, sample)).toEqual({ kind: 'figure', ref: basicOf201 });
     expect(findTarget(target, again)).toEqual({
       kind: 'figure',
@@ -36,7 +32,10 @@ describe('a note finds its target again', () => {
   });
 
   it('a figure of the prose by its name and not by its number', () => {
-    const target = figureTarget({ kind: 'statement', index: 1 }, sample, '18.00 万元');
+    const target = noteTarget(
+      { kind: 'figure', ref: { kind: 'statement', index: 1 }, label: '18.00 万元' },
+      sample,
+    );
     const swapped = disclosureWith({ statements: [...sample.statements].reverse() });
     expect(findTarget(target, swapped)).toEqual({
       kind: 'figure',
@@ -45,19 +44,20 @@ describe('a note finds its target again', () => {
   });
 
   it('a subject, also one of which only the parts are printed', () => {
-    expect(findTarget(subjectTarget(expenditure, '201', '201'), again)).toMatchObject({
+    expect(findTarget(subject('201'), again)).toMatchObject({
       kind: 'subject',
       row: { code: '201' },
     });
     const parts = { ...expenditure, rows: [subjectRow('2290201', '某项', 1, 1, null)] };
-    expect(
-      findTarget(subjectTarget(parts, '229', '229'), disclosureWith({ tables: [parts] })),
-    ).toMatchObject({ kind: 'subject', row: null });
-    expect(findTarget(subjectTarget(expenditure, '299', '299'), sample)).toBeNull();
+    expect(findTarget(subject('229'), disclosureWith({ tables: [parts] }))).toMatchObject({
+      kind: 'subject',
+      row: null,
+    });
+    expect(findTarget(subject('299'), sample)).toBeNull();
   });
 
   it('a project by its name, with other spaces and widths', () => {
-    const target = projectTarget(sample.projects[0]?.name ?? '');
+    const target = noteTarget({ kind: 'project', label: sample.projects[0]?.name ?? '' }, sample);
     expect(findTarget(target, again)).toEqual({
       kind: 'project',
       index: sample.projects.length - 1,
@@ -71,7 +71,7 @@ describe('a note finds its target again', () => {
     const { findings } = runChecks(sample);
     const finding = findings[findings.length - 1];
     if (!finding) throw new Error('the sample has no finding');
-    const target = findingTarget(finding, '一句话');
+    const target = noteTarget({ kind: 'finding', finding, label: '一句话' }, sample);
     expect(findTarget(target, sample, [...findings].reverse())).toEqual({
       kind: 'finding',
       finding,
