@@ -66,6 +66,8 @@ const indicator = v.object({
   description: label,
   target: label,
   basis: label,
+  weight: v.optional(v.pipe(v.number(), v.finite())),
+  direction: v.optional(label),
   at: v.optional(place),
 });
 
@@ -174,6 +176,7 @@ export const budgetJson = v.object({
         [],
       ),
       measures: v.optional(v.array(measure), []),
+      indicators: v.optional(v.array(indicator)),
     }),
     {},
   ),

@@ -151,8 +151,13 @@ export interface Indicator {
   readonly level2: string;
   readonly level3: string;
   readonly description: string;
+  /** The value with the operator and the unit that are printed around it: ≥95%. */
   readonly target: string;
   readonly basis: string;
+  /** 分值 or 权重: what the indicator counts for, out of 90 or 100. */
+  readonly weight?: number;
+  /** 指标方向 as printed: 正向指标, 反向指标. */
+  readonly direction?: string;
   readonly at?: Place;
 }
 
@@ -190,6 +195,8 @@ export interface Performance {
   readonly overall: readonly Text[];
   readonly items: readonly PerformanceItem[];
   readonly measures: readonly Text[];
+  /** Of the department as a whole (部门整体支出绩效目标表). */
+  readonly indicators?: readonly Indicator[];
 }
 
 /** 分项绩效目标: a goal, the duty it belongs to, and what it is measured by. */

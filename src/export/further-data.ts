@@ -60,18 +60,26 @@ export function indicatorsData(
 ): DataTable {
   return tableOf(
     'indicators',
-    texts('project', 'level1', 'level2', 'level3', 'description', 'target', 'basis'),
+    [
+      ...texts('project', 'level1', 'level2', 'level3', 'description', 'target', 'basis'),
+      numberColumn('weight', say.columns.weight, false),
+      ...texts('direction'),
+    ],
     projects.flatMap(({ name, indicators }) =>
-      indicators.map(({ level1, level2, level3, description, target, basis, at }) => [
-        at,
-        name,
-        level1,
-        level2,
-        level3,
-        description,
-        target,
-        basis,
-      ]),
+      indicators.map(
+        ({ level1, level2, level3, description, target, basis, weight, direction, at }) => [
+          at,
+          name,
+          level1,
+          level2,
+          level3,
+          description,
+          target,
+          basis,
+          weight ?? null,
+          direction ?? null,
+        ],
+      ),
     ),
   );
 }

@@ -18,6 +18,7 @@ import type { ReadTable } from './extract/table-reading.ts';
 import { readTables } from './extract/tables.ts';
 import { readForms } from './extract/target-forms.ts';
 import { readLists } from './extract/target-lists.ts';
+import { apartWhole, withWhole } from './extract/whole-targets.ts';
 import { inPlaceOrder } from './place-order.ts';
 import type { Document } from './read/document.ts';
 import { isBudgetTitle } from './recognise/document-title.ts';
@@ -70,12 +71,13 @@ export function makeDisclosure(
   const lists = readLists(found, account);
   const listed = projectsIn(read.tables.map(({ table }) => table));
   const explained = readProjectSections(outline.sections, account);
+  const { projects: own, whole } = apartWhole([...targets, ...forms.targets, ...lists.targets]);
   const { projects, issues: projectIssues } = joinProjects(
     withoutRepeats(listed, figures.projects, forms.amounts, lists.amounts, explained.amounts),
-    withMoreTargets([...targets, ...forms.targets, ...lists.targets], explained.targets),
+    withMoreTargets(own, explained.targets),
   );
   const { texts, issues: textIssues } = readTexts(outline.sections, account);
-  const performance = readPerformance(outline.sections, account);
+  const performance = withWhole(readPerformance(outline.sections, account), whole);
   const glossary = readGlossary(outline.sections, account);
   const decimals = usualDecimals(read.tables, unit);
 

@@ -104,7 +104,7 @@ const indicator = record(
     target: words,
     basis: words,
   },
-  { at: place },
+  { weight: anyNumber, direction: words, at: place },
 );
 
 const budgetUnit = record(
@@ -143,11 +143,14 @@ const change = record(
   { basis: fc.constantFrom(...stages), at: place },
 );
 
-const performance = record({
-  overall: some(text),
-  items: some(record({ goal: words, target: words, indicator: words, kind }, { at: place })),
-  measures: some(text),
-});
+const performance = record(
+  {
+    overall: some(text),
+    items: some(record({ goal: words, target: words, indicator: words, kind }, { at: place })),
+    measures: some(text),
+  },
+  { indicators: some(indicator) },
+);
 
 const required = {
   id: codePart,

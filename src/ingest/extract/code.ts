@@ -34,11 +34,13 @@ function printedTwice(cells: readonly string[]): string | null {
  * nothing of the economic class 305.
  */
 export function isUnitCode(code: string, name: string): boolean {
-  return (
-    code.length === 3 &&
-    /(?:局|厅|委|委员会|办公室|办公厅|中心|联合会|法院|检察院|学院|支队|大队|街道|政府|本级|机关|\((?:本级|机关)\))$/.test(
-      matchable(name),
-    )
+  return code.length === 3 && isUnitName(name);
+}
+
+/** Whether a name ends as those of organizations do. */
+export function isUnitName(name: string): boolean {
+  return /(?:局|厅|委|委员会|办公室|办公厅|中心|联合会|法院|检察院|学院|学校|小学|中学|支队|大队|街道|政府|本级|机关|\((?:本级|机关)\))$/.test(
+    matchable(name),
   );
 }
 

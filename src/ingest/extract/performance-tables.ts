@@ -4,6 +4,7 @@ import { issue, type Issue } from '#domain/issue.ts';
 import type { Account } from '../account.ts';
 import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts';
 import type { FoundTable } from '../recognise/recognise-tables.ts';
+import { attributeLabel, goalLabel, indicatorFrom } from './indicator-cells.ts';
 import { matchable, printed, withoutOrdinal } from '../wording.ts';
 import { projectNameIn } from './project-names.ts';
 
@@ -11,17 +12,9 @@ export interface ProjectTargets {
   readonly name: string;
   readonly goals: readonly Text[];
   readonly indicators: readonly Indicator[];
+  /** Whether they are those of the department as a whole, and of no project. */
+  readonly whole?: boolean;
 }
-
-/** The header words over an indicator's parts. */
-export const indicatorLabels: Readonly<Record<keyof Omit<Indicator, 'at'>, RegExp>> = {
-  level1: /^一级指标$/,
-  level2: /^二级指标$/,
-  level3: /^三级指标$/,
-  description: /绩效指标描述|指标(?:描述|说明|内容)$/,
-  target: /^(?:(?:年度|目标)?指标值|目标值)$/,
-  basis: /依据/,
-};
 
 /**
  * Goal tables and indicator tables, joined under the last title above them. A table without a title
@@ -32,25 +25,34 @@ export function readTargets(
   account: Account,
 ): { targets: ProjectTargets[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const targets: { name: string; goals: Text[]; indicators: Indicator[] }[] = [];
+  const targets: { name: string; goals: Text[]; indicators: Indicator[]; whole?: boolean }[] = [];
   for (const table of found) {
     if (table.kind !== 'goal' && table.kind !== 'indicators') continue;
     if (listsProjects(table)) continue;
     const name = projectNameIn(printed(withoutOrdinal(table.title)));
-    if (name !== '') targets.push({ name, goals: [], indicators: [] });
+    if (name !== '') {
+      const whole = isWhole(table.title);
+      targets.push({ name, goals: [], indicators: [], ...(whole ? { whole } : {}) });
+    }
     const project = targets[targets.length - 1];
     if (!project) issues.push(issue('targets-without-project', 'warning', {}, table.at));
     else if (table.kind === 'goal') project.goals.push(...goalsIn(table, account));
     else {
-      project.goals.push(...goalsAbove(table));
+      project.goals.push(...goalsAbove(table), ...goalsBeside(table, account));
       project.indicators.push(...indicatorsIn(table, account));
     }
   }
   return { targets, issues };
 }
 
+/** 部门整体支出绩效目标表: the targets of the department, not of a project of that name. */
+export function isWhole(title: string): boolean {
+  return /(?:部门|单位)?整体(?:支出)?(?:预算)?(?:绩效)?(?:目标|表)/.test(matchable(title));
+}
+
 /** The header word over the project's name, where one list holds the targets of all projects. */
-export const projectLabel = /^(?:预算)?项目名称$/;
+export const projectLabel =
+  /^(?:(?:预算)?单位名称[、,\/及和(]{0,2})?(?:预算|一级|二级|支出)?项目(?:支出)?名称\)?$/;
 
 /** Whether a table of indicators names the project in each row: it is read elsewhere. */
 export function listsProjects({ kind, layout }: FoundTable): boolean {
@@ -82,6 +84,20 @@ function goalsAbove({ layout }: FoundTable): Text[] {
   });
 }
 
+/** A column of goals beside the indicators: the same goal in several rows counts once. */
+function goalsBeside({ layout }: FoundTable, account: Account): Text[] {
+  const column = layout.columns.find(({ label }) => goalLabel.test(matchable(label)));
+  if (!column) return [];
+  const cells = layout.body.flatMap((line) => line[column.index]?.cell ?? []);
+  account.take(...cells);
+  const texts = cells.map(({ text, at }) => ({ text: printed(text), at }));
+  return texts
+    .filter(
+      ({ text }, index) => text !== '' && texts.findIndex((each) => each.text === text) === index,
+    )
+    .map(({ text, at }) => ({ text, kind: 'verbatim' as const, at }));
+}
+
 /** A blank 一级 or 二级 cell continues the one above it: text cannot tell a merge from a blank. */
 function indicatorsIn({ layout }: FoundTable, account: Account): Indicator[] {
   let level1 = '';
@@ -89,19 +105,11 @@ function indicatorsIn({ layout }: FoundTable, account: Account): Indicator[] {
   return layout.body
     .filter((line) => !isBlank(line))
     .map((line) => {
-      const read = (label: RegExp) => textUnder(label, layout.columns, line, account);
-      const own1 = read(indicatorLabels.level1);
-      level2 = read(indicatorLabels.level2) || (own1 === '' ? level2 : '');
-      level1 = own1 || level1;
-      return {
-        level1,
-        level2,
-        level3: read(indicatorLabels.level3),
-        description: read(indicatorLabels.description),
-        target: read(indicatorLabels.target),
-        basis: read(indicatorLabels.basis),
-        at: line[0]?.cell.at ?? {},
-      };
+      const found = indicatorFrom((label) => textUnder(label, layout.columns, line, account));
+      textUnder(attributeLabel, layout.columns, line, account);
+      level2 = found.level2 || (found.level1 === '' ? level2 : '');
+      level1 = found.level1 || level1;
+      return { ...found, level1, level2, at: line[0]?.cell.at ?? {} };
     });
 }
 

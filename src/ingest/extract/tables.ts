@@ -27,8 +27,8 @@ const readElsewhere: readonly TableKind[] = ['institution', 'goal', 'indicators'
 
 /**
  * Reads every table that is not read elsewhere (institution, performance). A table of unknown kind,
- * a second one of a known kind, and one of another shape are kept as printed under `other-1`,
- * `other-2` … with their figures as plain numbers, and reported (`table-unknown`). Every table that is
+ * and one of another shape are kept as printed under `other-1`, `other-2` … with their figures as plain
+ * numbers, and reported (`table-unknown`); a second one of a known kind is `expenditure2`. Every table that is
  * read is checked against its own totals; what does not add up is reported (`sum-differs`) and kept.
  * `year` is the document's, by which columns of other years are told.
  */
@@ -46,7 +46,7 @@ export function readTables(
     const { kind } = source;
     if (kind !== null && readElsewhere.includes(kind)) continue;
     const reading = { title: source.title, unit: tableUnit(source) ?? unit, account, issues, year };
-    const known = kind !== null && !ids.has(kind) ? (kind as ReadTableKind) : null;
+    const known = kind === null ? null : (kind as ReadTableKind);
     const read = known ? readKnown(source, known, reading) : [];
     if (read.length === 0) {
       others += 1;
@@ -55,15 +55,37 @@ export function readTables(
       tables.push(readOther(source, `other-${others}`, reading));
     }
     for (const each of read) {
-      ids.add(each.table.id);
-      tables.push(each);
-      issues.push(...sumIssues(each));
+      if (continued(each, tables)) continue;
+      const own = { ...each, table: { ...each.table, id: freeId(each.table.id, ids) } };
+      ids.add(own.table.id);
+      tables.push(own);
     }
   }
+  issues.push(...tables.flatMap(sumIssues));
   return { tables, issues };
 }
 
+/** A second table of a kind has a number behind its id: `expenditure2`. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let count = 1;
+  while (taken.has(count === 1 ? id : `${id}${count}`)) count += 1;
+  return count === 1 ? id : `${id}${count}`;
+}
+
+/** 支出总表（续）, or the same columns under no title: its rows go on with those of the table before it. */
+function continued({ table }: ReadTable, tables: ReadTable[]): boolean {
+  const last = tables[tables.length - 1];
+  const again = table.title === '' || /续表?[)）]?$/.test(table.title);
+  if (!again || last?.table.id !== table.id) return false;
+  const ids = (columns: Table['columns']) => columns.map(({ id }) => id).join(' ');
+  if (ids(last.table.columns) !== ids(table.columns)) return false;
+  const rows = [...last.table.rows, ...table.rows];
+  tables[tables.length - 1] = { ...last, table: { ...last.table, rows } };
+  return true;
+}
+
 function sumIssues({ table, unit, decimals }: ReadTable): Issue[] {
+  if (/^other-\d+$/.test(table.id)) return [];
   return checkSums(table, unit, decimals ?? 0).flatMap((check) => {
     if (check.result !== 'differs') return [];
     const { row, column, stated, sum, at } = check;
@@ -143,7 +165,8 @@ function amountsAll(header: FoundTable['layout']['columns']): MeantColumn[] {
 function readOther(source: FoundTable, id: string, reading: Reading): ReadTable {
   const { body, columns: header } = source.layout;
   const plain = header.map((column): MeantColumn => {
-    const role = isCodeLabel(matchable(column.label)) ? 'field' : 'unknown';
+    const label = matchable(column.label);
+    const role = isCodeLabel(label) || /^[类款项]$/.test(label) ? 'field' : 'unknown';
     return { ...column, role, id: '' };
   });
   const settled: MeantColumn[] = settleUnknown(plain, body, reading, 'quantity');

@@ -4,10 +4,12 @@ import { issue, type Issue } from '#domain/issue.ts';
 import { amountUnits, decimalFromFen, sumOfFen, type AmountUnit, type Fen } from '#domain/money.ts';
 import type { Account } from '../account.ts';
 import { besides, cellAt, formRows, labelled, type FormRow } from '../recognise/form-cells.ts';
+import { formName } from '../recognise/target-form.ts';
 import type { FoundTable } from '../recognise/recognise-tables.ts';
 import { isEmpty, printed } from '../wording.ts';
 import { readAmount } from './amount.ts';
-import type { ProjectTargets } from './performance-tables.ts';
+import { indicatorFrom } from './indicator-cells.ts';
+import { isWhole, type ProjectTargets } from './performance-tables.ts';
 import type { NamedAmount } from './prose.ts';
 
 export interface ReadForms {
@@ -30,18 +32,24 @@ export function readForms(found: readonly FoundTable[], account: Account): ReadF
     for (const rows of formsIn(formRows(table.grid))) {
       for (const row of rows) account.ignore('caption', ...row.map(({ cell }) => cell));
       const name = nameIn(rows);
+      const whole = isWhole(table.title);
       if (name === '') continue;
       const unit = unitOf(rows) ?? table.caption.unit ?? '万元';
       const money = moneyIn(rows, unit);
       const at = rows[0]?.[0]?.cell.at ?? table.at;
-      if (money.amount !== null) amounts.push({ name, amount: money.amount, at });
+      if (money.amount !== null && !whole) amounts.push({ name, amount: money.amount, at });
       if (money.amount !== null && money.sources !== null && money.amount !== money.sources) {
         const stated = decimalFromFen(money.amount, unit);
         const sum = decimalFromFen(money.sources, unit);
         const values = { table: table.title, row: name, column: money.label, stated, sum };
         issues.push(issue('sum-differs', 'warning', values, money.at));
       }
-      targets.push({ name, goals: goalsIn(rows), indicators: indicatorsIn(rows) });
+      targets.push({
+        name,
+        goals: goalsIn(rows),
+        indicators: indicatorsIn(rows),
+        ...(whole ? { whole } : {}),
+      });
     }
   }
   return { targets, amounts, issues };
@@ -51,7 +59,7 @@ export function readForms(found: readonly FoundTable[], account: Account): ReadF
 function formsIn(rows: readonly FormRow[]): FormRow[][] {
   const forms: FormRow[][] = [[]];
   for (const row of rows) {
-    if (labelled(row.slice(0, 2), /^项目名称$/)) forms.push([]);
+    if (labelled(row.slice(0, 2), formName)) forms.push([]);
     forms[forms.length - 1]?.push(row);
   }
   return forms;
@@ -59,7 +67,7 @@ function formsIn(rows: readonly FormRow[]): FormRow[][] {
 
 function nameIn(rows: readonly FormRow[]): string {
   const [row = []] = rows;
-  const label = labelled(row, /^项目名称$/);
+  const label = labelled(row, formName);
   return label ? printed(besides(row, label)?.cell.text ?? '') : '';
 }
 
@@ -113,7 +121,8 @@ const sourceOfYear = /^(?:其中:)?(?:当年)?财政(?:拨款|资金)$|^上年�
 
 /** Goals stand under 项目总目标 and 年度总体目标, or beside such a label; said twice they count once. */
 function goalsIn(rows: readonly FormRow[]): Text[] {
-  const label = /^(?:项目|年度|总体|中长期|实施期)*(?:绩效)?(?:总体?)?目标$/;
+  const label =
+    /^(?:项目|年度|总体|中长期|实施期|整体|部门|绩效)*(?:绩效)?(?:总体?)?目标(?:概述)?$/;
   const texts = rows.flatMap((row, index) => {
     const below = rows[index + 1] ?? [];
     return row.flatMap((cell) => {
@@ -129,15 +138,6 @@ function goalsIn(rows: readonly FormRow[]): Text[] {
   return texts.filter(({ text }, index) => texts.findIndex((each) => each.text === text) === index);
 }
 
-const indicatorLabels: Record<keyof Omit<Indicator, 'at'>, RegExp> = {
-  level1: /^一级指标$/,
-  level2: /^二级指标$/,
-  level3: /^三级指标$/,
-  description: /指标(?:描述|说明|内容|解释)$/,
-  target: /指标值|目标值/,
-  basis: /依据/,
-};
-
 function indicatorsIn(rows: readonly FormRow[]): Indicator[] {
   const header = rows.findIndex(
     (row) => labelled(row, /^一级指标$/) && labelled(row, /^三级指标$/),
@@ -149,18 +149,7 @@ function indicatorsIn(rows: readonly FormRow[]): Indicator[] {
       const column = labelled(head, label)?.from;
       return column === undefined ? '' : printed(cellAt(row, column)?.cell.text ?? '');
     };
-    const level3 = read(indicatorLabels.level3);
-    if (level3 === '') return [];
-    return [
-      {
-        level1: read(indicatorLabels.level1),
-        level2: read(indicatorLabels.level2),
-        level3,
-        description: read(indicatorLabels.description),
-        target: read(indicatorLabels.target),
-        basis: read(indicatorLabels.basis),
-        at: row[0]?.cell.at ?? {},
-      },
-    ];
+    const found = indicatorFrom(read);
+    return found.level3 === '' ? [] : [{ ...found, at: row[0]?.cell.at ?? {} }];
   });
 }

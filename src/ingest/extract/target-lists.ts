@@ -6,17 +6,14 @@ import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts'
 import type { FoundTable } from '../recognise/recognise-tables.ts';
 import { matchable, printed } from '../wording.ts';
 import { readAmount } from './amount.ts';
-import {
-  indicatorLabels,
-  listsProjects,
-  projectLabel,
-  type ProjectTargets,
-} from './performance-tables.ts';
+import { isUnitName } from './code.ts';
+import { attributeLabel, goalLabel, indicatorFrom, indicatorLabels } from './indicator-cells.ts';
+import { listsProjects, projectLabel, type ProjectTargets } from './performance-tables.ts';
 import type { NamedAmount } from './prose.ts';
 
-const goalLabel = /^(?:实施期|年度|总体|项目)*(?:绩效)?目标$/;
 const amountLabel =
-  /^(?:年度|项目)?(?:预算|资金)(?:数|金额|总额|安排)?(?:\(.{1,8}\))?$|^金额(?:\(.{1,8}\))?$/;
+  /^(?:年度|项目|本年|当年|申报|安排)*(?:预算|资金|金额)(?:数|金额|总额|总量|安排|申请数)*(?:\(.{1,8}\))?$/;
+const unitLabel = /^(?:预算)?单位(?:名称|编码|代码)?$/;
 
 /** The projects in printed order; a cell that is merged over the rows of a project counts for each. */
 export function readLists(
@@ -29,7 +26,14 @@ export function readLists(
     const { columns, body } = table.layout;
     const amountColumn = column(columns, amountLabel);
     const unit = unitOfLabel(amountColumn?.label ?? '') ?? table.caption.unit ?? '万元';
-    const labels = [projectLabel, goalLabel, amountLabel, ...Object.values(indicatorLabels)];
+    const labels = [
+      projectLabel,
+      goalLabel,
+      amountLabel,
+      attributeLabel,
+      unitLabel,
+      ...Object.values(indicatorLabels),
+    ];
     const known = labels.flatMap((label) => column(columns, label) ?? []);
     for (const line of body.filter((each) => !isBlank(each))) {
       const name = wordsUnder(line, column(columns, projectLabel));
@@ -51,20 +55,15 @@ export function readLists(
       if (indicator.level3 !== '') project.indicators.push({ ...indicator, at });
     }
   }
-  return { targets, amounts };
+  // A line for the unit above its projects is no project.
+  const said = targets.filter(
+    ({ name, goals, indicators }) => goals.length + indicators.length > 0 || !isUnitName(name),
+  );
+  return { targets: said, amounts };
 }
 
-function indicatorIn(line: readonly Placed[], columns: readonly HeaderColumn[]): Indicator {
-  const read = (key: keyof typeof indicatorLabels) =>
-    wordsUnder(line, column(columns, indicatorLabels[key]));
-  return {
-    level1: read('level1'),
-    level2: read('level2'),
-    level3: read('level3'),
-    description: read('description'),
-    target: read('target'),
-    basis: read('basis'),
-  };
+function indicatorIn(line: readonly Placed[], columns: readonly HeaderColumn[]) {
+  return indicatorFrom((label) => wordsUnder(line, column(columns, label)));
 }
 
 function column(columns: readonly HeaderColumn[], label: RegExp): HeaderColumn | undefined {

@@ -62,6 +62,7 @@ export function isCaptionText(text: string): boolean {
   return (
     unitIn(text) !== null ||
     isTableNumber(text) ||
+    /^\(?\d{4}年度?\)?$/.test(words) ||
     /^(?:编制|填报|公开|预算|预算主管|主管)?(?:部门|单位)(?:\(单位\))?(?:名称|全称|编码)?:/.test(
       words,
     ) ||

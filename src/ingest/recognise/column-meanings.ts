@@ -20,7 +20,7 @@ const budgets: readonly Meaning[] = [
   ],
   [
     'stateCapital',
-    /^(?:本年)?国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出|安排)?$/,
+    /^(?:本年)?国有资本(?:经营)?(?:预算|收益)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出|安排)?$/,
   ],
   ['socialInsuranceFund', /^社会保险基金(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|支出|安排)?$/],
 ];
@@ -29,7 +29,7 @@ const otherFunds: readonly Meaning[] = [
     'fiscalAccount',
     /^(?:纳入)?财政专户(?:管理)?(?:的)?(?:非税|教育收费)?(?:核拨|拨款)?(?:资金)?(?:收入)?$/,
   ],
-  ['ownFunds', /^(?:单位(?:自有)?资金|自有资金|非财政拨款)(?:收入)?$/],
+  ['ownFunds', /^(?:单位(?:自有|自筹)?资金|单位自筹|自有资金|自筹资金|非财政拨款)(?:收入)?$/],
   ['otherFunds', /^(?:其他|其它)资金(?:收入)?$/],
 ];
 const kinds: readonly Meaning[] = [
@@ -40,8 +40,8 @@ const kinds: readonly Meaning[] = [
 ];
 /** Classes of the economic classification, which some provinces set beside basic and project. */
 const uses: readonly Meaning[] = [
-  ['wages', /^(?:机关)?工资福利支出$/],
-  ['goodsAndServices', /^(?:机关)?商品(?:和)?服务支出$/],
+  ['wages', /^(?:机关)?工资福利(?:支出)?$/],
+  ['goodsAndServices', /^(?:机关)?商品(?:和)?服务(?:支出)?$/],
   ['subsidies', /^对个人(?:和)?家庭(?:的)?补助(?:支出)?$/],
   ['debtInterest', /^债务利息及费用支出$/],
   ['capitalConstruction', /^资本性支出\(基本建设\)$/],
@@ -103,7 +103,7 @@ const funded: readonly Meaning[] = [
   ['fiscalCarryOver', /^财政拨款结转(?:结余)?(?:资金)?$/],
   ['nonFiscalCarryOver', /^非财政拨款结转(?:结余)?(?:资金)?$/],
   ...kinds,
-  ['smallBusinessShare', /预留中小微?企业份额$/],
+  ['smallBusinessShare', /预留中小微?企业份额$|^面向中小企业(?:预留)?(?:资金|金额)?$/],
   ...carried,
 ];
 const ledger: readonly Meaning[] = [total, ...budgets];

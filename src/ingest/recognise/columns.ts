@@ -18,10 +18,11 @@ type Meant = Pick<MeantColumn, 'role' | 'id'>;
 /** Columns of words; their cells go into a row's `fields` under the printed label. */
 const fieldLabels: Partial<Record<ReadTableKind, RegExp>> = {
   procurement:
-    /^采购物品名称$|目录|计量单位|^数量$|^单价$|^预算资金$|规格|备注|经济科目|组织形式|采购方式|^单位名称$|^部门/,
+    /^采购物品名称$|目录|计量单位|^数量$|^单价$|^预算资金$|规格|备注|经济科目|组织形式|采购方式|^采购项目$|^单位名称$|^部门/,
   projects:
     /^(?:项目)?(?:单位|类别|类型|性质|依据|内容|概况)(?:名称)?$|^(?:部门|主管部门|预算单位)(?:名称)?$|备注|起止/,
-  purchasedServices: /目录|^(?:单位|部门|预算单位)(?:名称)?$|承接|方式|时间|备注/,
+  purchasedServices:
+    /目录|^预算项目$|^政府购买服务(?:项目|内容)?(?:名称)?$|^(?:单位|部门|预算单位)(?:名称)?$|承接|方式|时间|备注/,
 };
 
 /** In a table without 项目名称 what is bought is named in steps: 品目大类, 专项名称, 物品名称. */
@@ -40,12 +41,19 @@ export function meaningOf(
   const labels = columns.map(({ label }) => matchable(label));
   const inSteps = kind === 'procurement' && !labels.includes('项目名称');
   const byUnit = !labels.some(isNameLabel);
+  const besideDepartment = columns.some(({ groups }) => isOf('部门', groups));
   const times = timesOf(columns, year);
   const meant: MeantColumn[] = [];
   columns.forEach((column, index) => {
     const before = meant[meant.length - 1];
-    const own = roleOf(kind, column, { inSteps, byUnit });
+    const beside = besideDepartment && isOf('政府', column.groups);
+    const own = beside ? unknown : roleOf(kind, column, { inSteps, byUnit });
     const continued = own.role === 'unknown' && column.label === '' && before?.role === 'name';
+    if (beside) {
+      const label = [...column.groups.slice(-1), column.label].join('');
+      meant.push({ ...column, label, role: 'field', id: '' });
+      return;
+    }
     const role: Meant = continued
       ? { role: 'name', id: '' }
       : inTime(kind, column, own, times[index] ?? { of: 'now' });
@@ -67,6 +75,11 @@ function clearOnly(kind: ReadTableKind, columns: readonly MeantColumn[]): MeantC
       ? { ...column, ...unknown }
       : column;
   });
+}
+
+/** Whether a column stands under 部门预算支出经济分类, or under that of the government beside it. */
+function isOf(whose: '部门' | '政府', groups: readonly string[]): boolean {
+  return groups.some((group) => new RegExp(`^${whose}.{0,6}经济`).test(matchable(group)));
 }
 
 /** A column of another year, or of the difference between two, under an id of its own. */

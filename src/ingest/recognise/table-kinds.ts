@@ -20,6 +20,7 @@ export type FurtherTable =
   | 'projects'
   | 'projectExpenditure'
   | 'economic'
+  | 'governmentEconomic'
   | 'fiscalAccountExpenditure';
 
 export type ReadTableKind = KnownTable | FurtherTable;
@@ -35,6 +36,7 @@ const titles: readonly (readonly [ReadTableKind, RegExp])[] = [
   ['agencyOperating', /机关运行(?:经)?费/],
   ['stateCapital', /国有资本经营/],
   ['governmentFund', /政府(?:性)?基金|基金预算/],
+  ['governmentEconomic', /政府(?:预算)?(?:支出)?经济(?:分类|科目)/],
   ['basic', /一般公共(?:预算|服务).*基本支出|^(?:\d{4}年(?:度)?)?(?:部门|单位)?(?:预算)?基本支出/],
   ['fiscalBasic', /财政拨款.*基本支出/],
   ['economic', /经济(?:分类|科目)/],
@@ -48,8 +50,7 @@ const titles: readonly (readonly [ReadTableKind, RegExp])[] = [
 ];
 
 /** Titles of other tables that would else be taken for one of the above. */
-const otherTitles =
-  /政府(?:预算)?(?:支出)?经济(?:分类|科目)|转移支付|绩效|社会保险基金|基本支出.*(?:人员经费|公用经费)|说明$/;
+const otherTitles = /转移支付|绩效|社会保险基金|基本支出.*(?:人员经费|公用经费)|说明$/;
 
 /** What a table must have in its header to be what its title says. */
 const required: Partial<Record<ReadTableKind, RegExp>> = {
@@ -73,6 +74,7 @@ const bySubject: readonly ReadTableKind[] = [
   'fiscalBasic',
   'fiscalAccountExpenditure',
   'economic',
+  'governmentEconomic',
   'agencyOperating',
 ];
 

@@ -99,6 +99,8 @@ export const takeAway = {
     description: '指标描述',
     target: '指标值',
     basis: '依据',
+    weight: '分值（权重）',
+    direction: '指标方向',
     kind: '类别',
     duty: '职责',
     text: '内容',

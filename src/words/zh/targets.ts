@@ -24,6 +24,8 @@ export const targets = {
     description: '描述',
     target: '指标值',
     basis: '确定依据',
+    weight: '分值（权重）',
+    direction: '指标方向',
   },
   /** 数量指标 → 数量, where the column says that it is an indicator. */
   kindName: (level2: string) => level2.replace(/指标$/, ''),

@@ -21,7 +21,7 @@ export function checkAcross(table: Table, measure: Measure): SumCheck[] {
     const ids = columns.map(({ id }) => id);
     const valueOf = (id: string) => row.values[ids.indexOf(id)] ?? null;
     return wholesOf(table, row).flatMap(({ of, parts }) => {
-      const present = parts.filter((id) => ids.includes(id));
+      const present = parts.flatMap((id) => (ids.includes(id) ? [id] : partsOf(id, ids)));
       const whole = of.reduce<number | null>((sum, id) => {
         const value = valueOf(id);
         return value === null ? sum : (sum ?? 0) + value;
@@ -31,6 +31,11 @@ export function checkAcross(table: Table, measure: Measure): SumCheck[] {
       return checkSum(row, label, whole, present.map(valueOf), measure);
     });
   });
+}
+
+/** Of a part that has no column of its own: 财政拨款结转结余 over the funds that it is of. */
+function partsOf(part: string, ids: readonly string[]): string[] {
+  return ids.filter((id) => id.startsWith(part) && /^[A-Z]/.test(id.slice(part.length)));
 }
 
 function wholesOf(table: Table, row: Row): Whole[] {

@@ -42,17 +42,15 @@ test.each([
   ['财政拨款基本支出预算表（经济科目）', basic, 'fiscalBasic'],
   ['一般公共预算机关运行经费支出预算表', basic, 'agencyOperating'],
   ['一般公共预算支出经济分类情况表', basic, 'economic'],
+  ['支出预算分类汇总表（按政府预算经济分类）', spending, 'governmentEconomic'],
   ['一般公共预算财政拨款收入支出决算表', spending, 'general'],
 ])('%s is read as %s beside the known tables', (title, columns, kind) => {
   expect(tableKind(title, columns)).toBe(kind);
 });
 
-test.each(['支出预算分类汇总表（按政府预算经济分类）', '区对镇（街）转移支付支出预算表', ''])(
-  '%s is none of the known tables',
-  (title) => {
-    expect(tableKind(title, spending)).toBeNull();
-  },
-);
+test.each(['区对镇（街）转移支付支出预算表', ''])('%s is none of the known tables', (title) => {
+  expect(tableKind(title, spending)).toBeNull();
+});
 
 test('a title that its header contradicts is not believed', () => {
   expect(tableKind('部门预算支出总表', header('姓名', '年龄'))).toBeNull();
