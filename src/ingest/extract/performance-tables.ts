@@ -52,7 +52,7 @@ export function isWhole(title: string): boolean {
 
 /** The header word over the project's name, where one list holds the targets of all projects. */
 export const projectLabel =
-  /^(?:(?:预算)?单位名称[、,\/及和(]{0,2})?(?:预算|一级|二级|支出)?项目(?:支出)?名称\)?$/;
+  /^(?:(?:预算)?单位名称[、,/及和(]{0,2})?(?:预算|一级|二级|支出)?项目(?:支出)?名称\)?$/;
 
 /** Whether a table of indicators names the project in each row: it is read elsewhere. */
 export function listsProjects({ kind, layout }: FoundTable): boolean {
