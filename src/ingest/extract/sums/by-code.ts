@@ -10,10 +10,16 @@ export function checkByCode(table: Table, measure: Measure): SumCheck[] {
   const coded = table.rows.filter((row) => row.code !== undefined);
   const codes = new Set(coded.map(({ code }) => code));
   if (coded.length === 0 || codes.size < coded.length) return [];
-  const parents = coded.flatMap((row) => {
-    const children = coded.filter(({ code = '' }) => isChild(code, row.code ?? ''));
-    return checkDown(table, row, children, measure);
-  });
+  const children = new Map<string, Row[]>();
+  for (const row of coded) {
+    const parent = row.code?.slice(0, -2) ?? '';
+    const others = children.get(parent);
+    if (others) others.push(row);
+    else children.set(parent, [row]);
+  }
+  const parents = coded.flatMap((row) =>
+    checkDown(table, row, children.get(row.code ?? '') ?? [], measure),
+  );
   const tops = (rows: readonly Row[]) =>
     rows.filter(({ code = '' }) => code !== '' && !hasParent(code, codes));
   const totals = table.rows
@@ -21,10 +27,6 @@ export function checkByCode(table: Table, measure: Measure): SumCheck[] {
     .slice(0, 1)
     .flatMap((total) => checkDown(table, total, tops(table.rows), measure));
   return [...parents, ...totals, ...sectionSums(table, tops, measure)];
-}
-
-function isChild(code: string, parent: string): boolean {
-  return code.length === parent.length + 2 && code.startsWith(parent);
 }
 
 function hasParent(code: string, codes: ReadonlySet<string | undefined>): boolean {
