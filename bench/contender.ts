@@ -9,10 +9,12 @@ const work = await works[name as WorkName]();
 
 process.on('message', () => {
   void (async () => {
-    const start = process.cpuUsage();
+    const start = performance.now();
+    const before = process.cpuUsage();
     await work(bytes, basename(path));
-    const { user, system } = process.cpuUsage(start);
-    process.send?.((user + system) / 1_000);
+    const { user, system } = process.cpuUsage(before);
+    const peak = process.resourceUsage().maxRSS * 1_024;
+    process.send?.({ processor: (user + system) / 1_000, wall: performance.now() - start, peak });
   })();
 });
 process.send?.('ready');

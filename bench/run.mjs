@@ -19,6 +19,7 @@ const parts = {
   start: 'start.mjs',
   ingest: 'ingest.ts',
   pdf: 'pdf.ts',
+  large: 'large.ts',
   fifty: 'fifty.mjs',
   checks: 'checks.ts',
 };

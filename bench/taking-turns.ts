@@ -5,6 +5,13 @@ import type { WorkName } from './works.ts';
 
 const contender = fileURLToPath(new URL('./contender.ts', import.meta.url));
 
+/** What a contender tells of one call: milliseconds, and the most memory so far, in bytes. */
+export interface Measured {
+  readonly processor: number;
+  readonly wall: number;
+  readonly peak: number;
+}
+
 /** Milliseconds of processor time, which other programs on the machine do not lengthen. */
 export interface Cost {
   readonly first: number;
@@ -23,11 +30,20 @@ export async function takingTurns<Name extends WorkName>(
   const processes = await Promise.all(names.map((name) => started(name, path)));
   const times: number[][] = names.map(() => []);
   for (let round = 0; round < 2 * rounds; round += 1) {
-    for (const [index, child] of processes.entries()) times[index]?.push(await once(child));
+    for (const [index, child] of processes.entries())
+      times[index]?.push((await once(child)).processor);
   }
   for (const child of processes) child.kill();
   const costs = names.map((name, index) => [name, costOf(times[index] ?? [], rounds)] as const);
   return Object.fromEntries(costs) as Record<Name, Cost>;
+}
+
+/** One first call in a new process. */
+export async function firstCall(name: WorkName, path: string): Promise<Measured> {
+  const child = await started(name, path);
+  const measured = await once(child);
+  child.kill();
+  return measured;
 }
 
 async function started(name: WorkName, path: string): Promise<ChildProcess> {
@@ -36,10 +52,10 @@ async function started(name: WorkName, path: string): Promise<ChildProcess> {
   return child;
 }
 
-async function once(child: ChildProcess): Promise<number> {
+async function once(child: ChildProcess): Promise<Measured> {
   const answered = answer(child);
   child.send('go');
-  return Number(await answered);
+  return (await answered) as Measured;
 }
 
 function answer(child: ChildProcess): Promise<unknown> {

@@ -46,3 +46,33 @@ test('the page is served with the policy, and its type is not guessed', async ({
   expect(headers['content-security-policy']).toBe(contentSecurityPolicy);
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
+
+/** A script of the built page and all that are loaded with it, before anybody asks for more. */
+function loadedAtOnce(name: string, known = new Map<string, string>()): Map<string, string> {
+  const text = scripts.find((script) => script.name === name)?.text();
+  if (text === undefined || known.has(name)) return known;
+  known.set(name, text);
+  for (const [, other = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([\w.-]+\.js)"/g)) {
+    loadedAtOnce(other, known);
+  }
+  return known;
+}
+
+test('no reader of documents is in what the first view loads', () => {
+  const page = readFileSync('dist/index.html', 'utf8');
+  const named = [...page.matchAll(/assets\/([\w.-]+\.js)/g)].map(([, name = '']) => name);
+  const first = new Map(named.flatMap((name) => [...loadedAtOnce(name)]));
+  expect(first.size).toBeGreaterThan(0);
+  const readers = {
+    'pdf.js': 'PasswordException',
+    SheetJS: 'mergeCell',
+    saxes: 'text data outside of root node',
+    parse5: 'annotation-xml',
+    fflate: 'invalid distance',
+  };
+  for (const [reader, words] of Object.entries(readers)) {
+    expect(scripts.filter(({ text }) => text().includes(words)).length, reader).toBeGreaterThan(0);
+    const holding = [...first].filter(([, text]) => text.includes(words)).map(([name]) => name);
+    expect(holding, reader).toEqual([]);
+  }
+});
