@@ -1,4 +1,5 @@
 /** `check FILE… [--json]`: what does not agree in documents, and what may be asked about them. */
+import type { Thresholds } from '#checks/options.ts';
 import { runChecks, type CheckReport } from '#checks/run-checks.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Finding, Formula, Operand } from '#domain/finding.ts';
@@ -14,6 +15,8 @@ export interface CheckRequest extends ImportOptions {
   readonly files: readonly string[];
   /** One JSON array for all files instead of lines. */
   readonly json: boolean;
+  /** Those by which the questions are asked. */
+  readonly thresholds: Thresholds;
 }
 
 interface Checked {
@@ -26,11 +29,16 @@ interface Checked {
  * Every document is checked, also against the others of the same department among them. Gives 3 where
  * something is contradicted, else 1 where a document could not be read, else 0.
  */
-export async function check({ files, json, ...options }: CheckRequest): Promise<ExitCode> {
+export async function check({
+  files,
+  json,
+  thresholds,
+  ...options
+}: CheckRequest): Promise<ExitCode> {
   const { read, failed } = await readAll(files, options);
   const checked = read.map(({ file, disclosure }): Checked => {
     const related = read.map((each) => each.disclosure).filter((other) => other !== disclosure);
-    return { file, disclosure, report: runChecks(disclosure, { related }) };
+    return { file, disclosure, report: runChecks(disclosure, { related, thresholds }) };
   });
   const text = json
     ? `${JSON.stringify(checked.flatMap(asJson), null, 2)}\n`

@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import { stages } from '#domain/disclosure.ts';
 import { isYear } from '#domain/identity.ts';
+import { defaultThresholds, type Thresholds } from '#checks/options.ts';
+import { thresholdNames, withThreshold } from '#checks/thresholds.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { check } from './check.ts';
@@ -24,12 +26,15 @@ interface Request {
     readonly json?: boolean | undefined;
     readonly summary?: boolean | undefined;
     readonly merge?: boolean | undefined;
+    readonly threshold?: string[] | undefined;
   };
 }
 
 async function run({ command, files, options }: Request): Promise<ExitCode> {
   const known = knownOptions(options);
   if (options.json !== undefined && command !== 'check') refuseOption('--json', command ?? '');
+  if (options.threshold !== undefined && command !== 'check')
+    refuseOption('--threshold', command ?? '');
   if (options.summary !== undefined && command !== 'ingest')
     refuseOption('--summary', command ?? '');
   if (options.merge !== undefined && command !== 'ingest') refuseOption('--merge', command ?? '');
@@ -48,7 +53,8 @@ async function run({ command, files, options }: Request): Promise<ExitCode> {
     for (const name of ['out', 'summaries', 'force'] as const) {
       if (options[name] !== undefined) refuseOption(`--${name}`, command);
     }
-    return check({ files, json: options.json ?? false, ...known });
+    const thresholds = thresholdsIn(options.threshold ?? []);
+    return check({ files, json: options.json ?? false, thresholds, ...known });
   } else if (command === 'publish') {
     if (options.force !== undefined) refuseOption('--force', command);
     if (files.length === 0) throw new Stop(2, cliWords.someFile);
@@ -78,6 +84,7 @@ function requestIn(words: readonly string[]): Request {
         json: { type: 'boolean' },
         summary: { type: 'boolean' },
         merge: { type: 'boolean' },
+        threshold: { type: 'string', multiple: true },
       },
     });
     const [command, ...files] = positionals;
@@ -104,6 +111,17 @@ function knownOptions({ region, organization, year, stage }: Request['options'])
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(named === undefined ? {} : { stage: named }),
   };
+}
+
+/** `--threshold riseRate=30`, once for each. */
+function thresholdsIn(written: readonly string[]): Thresholds {
+  return written.reduce<Thresholds>((all, text) => {
+    const [, name, value = ''] = /^([a-zA-Z]+)=(.*)$/.exec(text) ?? [];
+    const known = thresholdNames.find((one) => one === name);
+    const changed = known && withThreshold(all, known, value);
+    if (!changed) throw new Stop(2, cliWords.thresholdWrong(text, thresholdNames));
+    return changed;
+  }, defaultThresholds);
 }
 
 function refuseOption(name: string, command: string): never {

@@ -130,14 +130,14 @@ export interface FindingValues {
   'subject-misnamed': { row: string; expected: string };
   'subject-two-names': { code: string; name: string; other: string };
   'caption-year': { table: string; found: number; expected: number };
-  'ask-large-rise': Money & { of: string; rate: number; threshold: number };
+  'ask-large-rise': Money & { of: string; rate: number; threshold: number; least: Fen };
   'ask-running-cost': Money & { project: string; words: string };
-  'ask-same-targets': { project: string; other: string; share: number };
+  'ask-same-targets': { project: string; other: string; share: number; threshold: number };
   'ask-no-targets': Money & { project: string };
-  'ask-worded-targets': { project: string; worded: number; count: number };
+  'ask-worded-targets': { project: string; worded: number; count: number; threshold: number };
   'ask-satisfaction': { project: string; target: string };
   'ask-execution-target': { project: string; indicator: string; target: string };
-  'ask-catch-all': Money & { subjects: string; share: number };
+  'ask-catch-all': Money & { subjects: string; count: number; share: number; threshold: number };
   'ask-other-level': { section: string; words: string };
   'ask-reason-missing': { section: string; words: string };
   'ask-purchase-unprocured': Sides;

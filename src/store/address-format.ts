@@ -34,6 +34,17 @@ const homeQuery = v.object({
   find: v.optional(words),
 });
 
+/** The list over all departments. */
+const surveyQuery = v.object({
+  region: v.optional(regionCode),
+  /** Every year, or one; else the newest of each department. */
+  year: v.optional(v.pipe(v.string(), v.regex(/^(?:all|(?:19|20|21)\d\d)$/))),
+  order: v.optional(
+    v.picklist(['contradictions', 'questions', 'rise', 'unmeasured', 'held', 'name']),
+    'contradictions',
+  ),
+});
+
 const noQuery = v.object({});
 
 const disclosureQuery = v.object({
@@ -54,6 +65,8 @@ const disclosureQuery = v.object({
   find: v.optional(words),
   /** Findings of that severity only. */
   severity: v.optional(v.picklist(findingSeverities)),
+  /** The finding that is open, as `findingKey` of #domain/finding.ts names it. */
+  finding: v.optional(token),
   /** The other year, or the id of the other disclosure, to compare with; else the year before. */
   against: v.optional(disclosureId),
   /** Whether the department's measures (绩效保障措施), folded at first, are open. */
@@ -65,6 +78,7 @@ const disclosureQuery = v.object({
   ),
 });
 
+export type SurveyQuery = Readonly<v.InferOutput<typeof surveyQuery>>;
 export type HomeQuery = Readonly<v.InferOutput<typeof homeQuery>>;
 export type DisclosureQuery = Readonly<v.InferOutput<typeof disclosureQuery>>;
 
@@ -81,6 +95,7 @@ type PlainAddress = {
 export type Address =
   | { readonly screen: 'home'; readonly query: HomeQuery }
   | PlainAddress
+  | { readonly screen: 'survey'; readonly query: SurveyQuery }
   | {
       readonly screen: 'disclosure';
       readonly id: string;
@@ -95,6 +110,7 @@ export type Some<Query> = { readonly [P in keyof Query]?: Query[P] | undefined }
 export type Destination =
   | { readonly screen: 'home'; readonly query?: Some<HomeQuery> }
   | PlainAddress
+  | { readonly screen: 'survey'; readonly query?: Some<SurveyQuery> }
   | {
       readonly screen: 'disclosure';
       readonly id: string;
@@ -109,6 +125,8 @@ export interface ParsedAddress {
 }
 
 const longest = 2_000;
+/** The list over all departments stands where a disclosure's own review does, without the id. */
+const surveyPath = 'review';
 
 /**
  * The path and the query behind `#` as an address. Never throws: an unknown view, parameter or value
@@ -130,6 +148,8 @@ export function parseAddress(location: string, querystring: string): ParsedAddre
     case 'notebook':
       readQuery(noQuery, parameters, ignored);
       return finish(address, ignored);
+    case 'survey':
+      return finish({ ...address, query: readQuery(surveyQuery, parameters, ignored) }, ignored);
     case 'disclosure':
       return finish(
         { ...address, query: readQuery(disclosureQuery, parameters, ignored) },
@@ -146,6 +166,8 @@ export function printAddress(to: Destination): string {
     case 'import':
     case 'notebook':
       return `/${to.screen}`;
+    case 'survey':
+      return `/${surveyPath}${printQuery(surveyQuery, to.query)}`;
     case 'disclosure': {
       const view = to.view && to.view !== 'overview' ? `/${to.view}` : '';
       return `/${encodeURIComponent(to.id)}${view}${printQuery(disclosureQuery, to.query)}`;
@@ -153,22 +175,27 @@ export function printAddress(to: Destination): string {
   }
 }
 
-type Screen = { screen: 'home' } | PlainAddress | { screen: 'disclosure'; id: string; view: View };
+type Screen =
+  | { screen: 'home' }
+  | PlainAddress
+  | { screen: 'survey' }
+  | { screen: 'disclosure'; id: string; view: View };
 
 function readPath(first: string, second: string | undefined, ignored: string[]): Screen {
   const plain = plainScreens.find((name) => name === first);
-  if (plain || !v.is(disclosureId, first)) {
-    if (!plain && first !== '') ignored.push(first);
+  if (plain || first === surveyPath || !v.is(disclosureId, first)) {
+    if (!plain && first !== surveyPath && first !== '') ignored.push(first);
     if (second !== undefined) ignored.push(second);
     if (plain === 'import') return { screen: plain };
-    return plain ? { screen: plain } : { screen: 'home' };
+    if (plain) return { screen: plain };
+    return { screen: first === surveyPath ? 'survey' : 'home' };
   }
   const view = views.find((name) => name === second);
   if (second !== undefined && !view) ignored.push(second);
   return { screen: 'disclosure', id: first, view: view ?? 'overview' };
 }
 
-type QuerySchema = typeof homeQuery | typeof disclosureQuery | typeof noQuery;
+type QuerySchema = typeof homeQuery | typeof surveyQuery | typeof disclosureQuery | typeof noQuery;
 
 function readQuery<S extends QuerySchema>(
   schema: S,

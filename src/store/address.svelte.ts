@@ -66,7 +66,7 @@ export function goInstead(to: Destination): Promise<void> {
 /** The present address with some parameters changed; `undefined` sets one back to its default. */
 export function withQuery(changes: Some<DisclosureQuery & HomeQuery>): Destination {
   const { address } = current;
-  if (!('query' in address)) return address;
+  if (!('query' in address) || address.screen === 'survey') return address;
   return { ...address, query: { ...address.query, ...changes } };
 }
 

@@ -11,7 +11,13 @@ import type { Wanted } from './download.ts';
 import { headlineOf, importPrefix, readImports, type Imported } from './imports.ts';
 import { failed, ready, type Attempt, type LoadFailure } from './load.ts';
 import { Loading, type Fill, type Filled } from './loading.svelte.ts';
-import { otherDisclosures, type OtherDisclosure } from './other-disclosures.ts';
+import {
+  comparableWith,
+  listedIn,
+  otherDisclosures,
+  type Listed,
+  type OtherDisclosure,
+} from './other-disclosures.ts';
 import { Packs } from './packs.svelte.ts';
 import { readCatalog, readDisclosure, readShard } from './read-file.ts';
 import {
@@ -144,6 +150,58 @@ export class Library {
   }
 
   /**
+   * What a disclosure can be checked against; `null` until its region and the imports are listed. May be
+   * asked for inside `$derived`.
+   */
+  comparable(of: Disclosure): readonly Listed[] | null {
+    const shard = of.region.code === null ? null : this.region(of.region.code).load;
+    if (shard?.state === 'loading' || !this.#imports) return null;
+    return comparableWith(
+      of,
+      listedIn(shard?.state === 'ready' ? shard.value : null, this.#imports),
+    );
+  }
+
+  /** Everything that the regions list and the user imported; a region that cannot be had is left out. */
+  async everything(): Promise<readonly Listed[]> {
+    const catalog = await this.regions.final;
+    const regions = catalog.state === 'ready' ? catalog.value.regions : [];
+    const shards = await Promise.all(regions.map(({ code }) => this.region(code).final));
+    await this.started;
+    const all = shards.flatMap((shard) =>
+      shard.state === 'ready' ? listedIn(shard.value, this.imports) : [],
+    );
+    // The imports come with every region.
+    return [
+      ...new Map([...listedIn(null, this.imports), ...all].map((one) => [one.id, one])).values(),
+    ];
+  }
+
+  /** A disclosure for one look: neither kept in storage nor in memory; `null` where it cannot be had. */
+  async glance(id: string): Promise<Disclosure | null> {
+    const { attempt } = await this.#fillDisclosure(id, () => undefined);
+    return attempt.state === 'ready' ? attempt.value : null;
+  }
+
+  /** What was worked out from the library on an earlier visit, as text; `null` where nothing is kept. */
+  async recall(name: string): Promise<string | null> {
+    const kept = await this.#archive.get(derivedPrefix + name);
+    return kept?.bytes instanceof Uint8Array ? new TextDecoder().decode(kept.bytes) : null;
+  }
+
+  /** Keeps what was worked out, for the next visit; it can be worked out again, so nothing depends on it. */
+  async remember(name: string, text: string): Promise<void> {
+    const bytes = new TextEncoder().encode(text);
+    const file = {
+      name: derivedPrefix + name,
+      sha256: sha256Hex(bytes),
+      bytes,
+      keptAt: Date.now(),
+    };
+    await this.#archive.put([file]);
+  }
+
+  /**
    * Saves an import. Where the id is taken, by an import or in the library, it changes nothing and
    * says so; `replace` saves all the same. An import stands before the library's copy of its id and
    * leaves that copy as it is.
@@ -244,6 +302,8 @@ export class Library {
     this.#damaged = failure ? [...others, { name, failure }] : others;
   }
 }
+
+const derivedPrefix = 'derived/';
 
 const noStorage: OpenStorage = () => Promise.resolve({ state: 'unavailable' });
 

@@ -19,13 +19,8 @@ export function otherDisclosures(
   shard: Shard | null,
   imports: readonly Imported[],
 ): OtherDisclosure[] {
-  const listed = (shard?.disclosures ?? []).map((entry) => ({ ...entry, region: shard?.region }));
-  const candidates: (Identified & OtherDisclosure)[] = [
-    ...imports.map(identified),
-    ...listed.flatMap(({ region, ...entry }) => (region ? [{ ...entry, region }] : [])),
-  ];
   const found = new Map<string, OtherDisclosure>();
-  for (const candidate of candidates) {
+  for (const candidate of listedIn(shard, imports)) {
     const { id, year, stage } = candidate;
     if (id !== of.id && sameOrganization(candidate, of)) found.set(id, { id, year, stage });
   }
@@ -34,6 +29,41 @@ export function otherDisclosures(
     (one, other) =>
       other.year - one.year || rank(one) - rank(other) || (one.id < other.id ? -1 : 1),
   );
+}
+
+/** An entry of a list: whose it is, of which year and stage, and its content's hash. */
+export interface Listed extends Identified, OtherDisclosure {
+  readonly sha256: string;
+}
+
+/** What a region's list and the imports have; an import stands before the library's copy of its id. */
+export function listedIn(shard: Shard | null, imports: readonly Imported[]): Listed[] {
+  const own = imports.map(identified);
+  const taken = new Set(own.map(({ id }) => id));
+  const listed = (shard?.disclosures ?? []).filter(({ id }) => !taken.has(id));
+  const region = shard?.region;
+  return [...own, ...(region ? listed.map((entry) => ({ ...entry, region })) : [])];
+}
+
+/**
+ * What a disclosure can be checked against: the same organization's in that year and the year before,
+ * and in the same year the members of a department by their names.
+ */
+export function comparableWith<T extends Identified & OtherDisclosure>(
+  of: Disclosure,
+  listed: readonly T[],
+): T[] {
+  const { year, organization } = of;
+  const members = new Set([
+    ...organization.units.map(({ name }) => name),
+    ...['本级', '（本级）', '(本级)', '本部', '（本部）'].map((own) => organization.name + own),
+  ]);
+  return listed.filter((other) => {
+    if (other.id === of.id) return false;
+    const member = other.year === year && members.has(other.organization.name);
+    const near = other.year === year || other.year === year - 1;
+    return member || (near && sameOrganization(of, other));
+  });
 }
 
 /**
@@ -55,17 +85,12 @@ export function chosenOther(
 }
 
 /** An id is `region-organization-year-stage`; the list of imports keeps nothing else of the codes. */
-function identified({
-  id,
-  region,
-  organization,
-  year,
-  stage,
-}: Imported): Identified & OtherDisclosure {
+function identified({ id, sha256, region, organization, year, stage }: Imported): Listed {
   const [first = '', second = null] = id.split('-');
   const code = /^\d+$/.test(first) ? first : null;
   return {
     id,
+    sha256,
     year,
     stage,
     region: { code, name: region },

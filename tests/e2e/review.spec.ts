@@ -1,5 +1,5 @@
 /** Do the figures agree: the findings on the screen, with a pointer and with the keyboard. */
-import { expect, open, screens, tabTo, test } from './app.ts';
+import { axeFindings, expect, open, screens, tabTo, test } from './app.ts';
 
 test('the five contradictions of the document are shown, each with its difference', async ({
   page,
@@ -35,4 +35,58 @@ test('the findings are filtered with the keyboard, and the address keeps it', as
   await expect(page.getByRole('listitem')).toHaveCount(5);
   await page.reload();
   await expect(page.getByRole('listitem')).toHaveCount(5);
+});
+
+test('a question is opened in the address, with the figures it speaks of', async ({ page }) => {
+  await open(page, screens.review);
+  const rise = page.getByRole('listitem').filter({ hasText: '人员经费比上年增加' });
+  await rise.getByRole('button', { name: '看数字和出处' }).click();
+  await expect(rise).toContainText('718.09 万元');
+  await expect(page).toHaveURL(/finding=large-rise-[0-9a-f]{8}/);
+  await page.reload();
+  await expect(rise.getByRole('button', { name: '收起' })).toBeVisible();
+});
+
+test('a threshold that is changed changes the questions, on the next visit too', async ({
+  page,
+}) => {
+  await open(page, screens.review);
+  const rise = page.getByRole('listitem').filter({ hasText: '人员经费比上年增加' });
+  await expect(rise).toHaveCount(1);
+  await page.getByText('这些问题按什么标准提出').click();
+  const rate = page.getByLabel('增幅达到（%）');
+  await rate.fill('40');
+  await rate.press('Tab');
+  await expect(rise).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('已改 1 项')).toBeVisible();
+  await expect(rise).toHaveCount(0);
+  await page.getByText('这些问题按什么标准提出').click();
+  await page.getByRole('button', { name: '恢复原来的标准' }).click();
+  await expect(rise).toHaveCount(1);
+});
+
+test('another year of the organization is compared and named', async ({ page }) => {
+  await open(page, '/#/310107-eece0746-2025-budget/review');
+  await expect(page.getByText('同时对照了')).toContainText('2024年部门预算');
+});
+
+test('the list over all departments says where to begin, and its numbers lead there', async ({
+  page,
+}) => {
+  await open(page, screens.home);
+  await page.getByRole('link', { name: '全部部门的核对结果' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部部门的核对结果');
+  await expect(page.getByRole('status').filter({ hasText: '3 / 3' })).toBeVisible();
+  await expect(page.getByText('可以从唐山市丰南区')).toContainText('5 处数字对不上');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel('年度').selectOption('all');
+  await expect(page.getByRole('status').filter({ hasText: '7 / 7' })).toBeVisible();
+  await page.getByRole('link', { name: '可以问', exact: true }).click();
+  await expect(page).toHaveURL(/order=questions/);
+  await page
+    .getByRole('row', { name: /丰南区/ })
+    .getByRole('link', { name: '5', exact: true })
+    .click();
+  await expect(page).toHaveURL(/130207-301-2023-budget\/review\?severity=contradiction/);
 });

@@ -20,7 +20,14 @@ export const catchAll = questionRule('catch-all', (disclosure, { thresholds }) =
     remark({
       key: 'ask-catch-all',
       severity: 'question',
-      values: { subjects: used.map(nameOf).join('、'), share, amount, ...amountStyle(disclosure) },
+      values: {
+        subjects: used.slice(0, 4).map(nameOf).join('、'),
+        count: used.length,
+        share,
+        threshold: thresholds.catchAllShare,
+        amount,
+        ...amountStyle(disclosure),
+      },
       evidence: figures.flatMap((figure) => (figure.amount ? (operandOf(figure).ref ?? []) : [])),
     }),
   ];

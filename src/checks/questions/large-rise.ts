@@ -22,7 +22,14 @@ export const largeRise = questionRule('large-rise', (disclosure, { thresholds })
     return remark({
       key: 'ask-large-rise',
       severity: 'question',
-      values: { of, amount: delta, rate, threshold: riseRate, ...amountStyle(disclosure) },
+      values: {
+        of,
+        amount: delta,
+        rate,
+        threshold: riseRate,
+        least: riseAmount,
+        ...amountStyle(disclosure),
+      },
       evidence: [deltaRef, currentRef],
     });
   });

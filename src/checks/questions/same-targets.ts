@@ -10,7 +10,12 @@ export const sameTargets = questionRule('same-targets', ({ projects }, { thresho
       return remark({
         key: 'ask-same-targets',
         severity: 'question',
-        values: { project: one.name, other: other.name, share },
+        values: {
+          project: one.name,
+          other: other.name,
+          share,
+          threshold: thresholds.sameTargetsShare,
+        },
         evidence: [
           { kind: 'project', index },
           { kind: 'project', index: index + 1 + offset },

@@ -15,7 +15,7 @@ export const wordedTargets = questionRule('worded-targets', (disclosure, { thres
       remark({
         key: 'ask-worded-targets',
         severity: 'question',
-        values: { project: name, worded, count },
+        values: { project: name, worded, count, threshold: thresholds.wordedShare },
         evidence: [{ kind: 'project', index }],
       }),
     ];

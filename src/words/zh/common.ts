@@ -3,7 +3,7 @@ import type { AmountUnit } from '#domain/money.ts';
 import { stageNames as stages } from './stages.ts';
 
 export { placeText } from './place.ts';
-export { evidenceText, operandText } from './evidence.ts';
+export { evidenceFigure, evidencePlace, evidenceText, operandText } from './evidence.ts';
 export {
   findingSentence as findingText,
   findingSeverityWords as findingSeverity,

@@ -1,9 +1,10 @@
 /** What a place in a disclosure is called: the table, the row, the column, or the words in the prose. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import { tableOf, valueOf, type Disclosure } from '#domain/disclosure.ts';
 import type { EvidenceRef, Operand } from '#domain/finding.ts';
 import { placeOf } from '#domain/figure.ts';
 import { formatCount, formatFen } from '#domain/format.ts';
 import type { Place } from '#domain/issue.ts';
+import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money.ts';
 import { placeText } from './place.ts';
 import { changeName, subjectNames, tableName } from './names.ts';
 import { statementName } from './statements.ts';
@@ -91,6 +92,65 @@ export function operandText({ ref, amount, unit }: Operand, disclosure: Disclosu
     const { amount: count, unit: counted = '' } = disclosure.statements[ref.index] ?? { amount };
     return `${formatCount(count)} ${counted}`.trim();
   }
-  if (unit === 'fen') return `${formatFen(amount, disclosure)} ${disclosure.unit}`;
+  if (unit === 'fen') {
+    const table = ref?.kind === 'cell' ? tableOf(disclosure, ref.table) : undefined;
+    if (ref && !table) return proseText(amount, disclosure);
+    const printed = table?.unit ?? disclosure.unit;
+    return moneyText(amount, printed, table?.decimals ?? disclosure.decimals);
+  }
   return unit === 'percent' ? `${amount}%` : formatCount(amount);
+}
+
+/** The figure that stands at a place, as printed; empty for a place of words. */
+export function evidenceFigure(ref: EvidenceRef, disclosure: Disclosure): string {
+  switch (ref.kind) {
+    case 'cell': {
+      const table = disclosure.tables.find(({ id }) => id === ref.table);
+      const row = table?.rows[ref.row];
+      const amount = table && row ? valueOf(table, row, ref.column) : undefined;
+      const column = table?.columns.find(({ id }) => id === ref.column);
+      if (amount === null || amount === undefined) return '未列数';
+      if (column?.kind === 'quantity') return formatCount(amount);
+      return moneyText(
+        amount,
+        table?.unit ?? disclosure.unit,
+        table?.decimals ?? disclosure.decimals,
+      );
+    }
+    case 'statement': {
+      const said = disclosure.statements[ref.index];
+      if (!said) return '';
+      if (said.kind !== 'quantity') return proseText(said.amount, disclosure);
+      return said.unit === '%'
+        ? `${said.amount}%`
+        : `${formatCount(said.amount)} ${said.unit ?? ''}`;
+    }
+    case 'change': {
+      const { delta = null, rate = null } = disclosure.changes[ref.index] ?? {};
+      if (delta !== null) return proseText(delta, disclosure);
+      return rate === null ? '' : `${rate}%`;
+    }
+    case 'project': {
+      const amount = disclosure.projects[ref.index]?.amount ?? null;
+      return amount === null ? '' : proseText(amount, disclosure);
+    }
+    case 'indicator':
+      return disclosure.projects[ref.project]?.indicators[ref.index]?.target ?? '';
+    case 'row':
+    case 'table':
+    case 'text':
+    case 'term':
+      return '';
+  }
+}
+
+function moneyText(amount: Fen, unit: AmountUnit, decimals: number): string {
+  return `${formatFen(amount, { unit, decimals })} ${unit}`;
+}
+
+/** Prose says 万元 with two decimals also where the tables are in 元, as far as that is exact. */
+function proseText(amount: Fen, { unit, decimals }: Disclosure): string {
+  const hundredth = fenPerUnit('万元') / 100;
+  if (unit === '元' && amount % hundredth === 0) return moneyText(amount, '万元', 2);
+  return moneyText(amount, unit, decimals);
 }

@@ -160,21 +160,21 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K], name: Names) =>
   'subject-two-names': (v) => `科目 ${v.code} 在一处称“${v.name}”，在另一处称“${v.other}”。`,
   'caption-year': (v) => `《${v.table}》标注的年份是 ${v.found}，按本文件应为 ${v.expected}。`,
   'ask-large-rise': (v, name) =>
-    `${name.change(v.of)}比上年增加 ${amountOf(v)}，增长 ${formatPercent(v.rate)}（超过 ${v.threshold}%），文中没有说明原因，可以询问增加的原因。`,
+    `${name.change(v.of)}比上年增加 ${amountOf(v)}，增长 ${formatPercent(v.rate)}（达到 ${v.threshold}%，且不少于 ${money(v.least, v)}），文中没有说明原因，可以询问增加的原因。`,
   'ask-running-cost': (v) =>
     `项目“${v.project}”（${amountOf(v)}）的名称或目标中有“${v.words}”，可以询问它与基本支出中的公用经费如何区分。`,
   'ask-execution-target': (v) =>
     `项目“${v.project}”的成本指标是“${v.indicator}”（${v.target}），说的是钱花了多少，可以询问花多少钱办成什么事。`,
   'ask-same-targets': (v) =>
-    `项目“${v.project}”与“${v.other}”的绩效指标有 ${percent(v.share)} 相同，可以询问两个项目的区别。`,
+    `项目“${v.project}”与“${v.other}”的绩效指标有 ${percent(v.share)} 相同（达到 ${v.threshold}%），可以询问两个项目的区别。`,
   'ask-no-targets': (v) =>
     `项目“${v.project}”（${amountOf(v)}）没有绩效指标，可以询问如何衡量效果。`,
   'ask-worded-targets': (v) =>
-    `项目“${v.project}”的 ${v.count} 个指标中有 ${v.worded} 个的指标值是文字，可以询问如何衡量。`,
+    `项目“${v.project}”的 ${v.count} 个指标中有 ${v.worded} 个的指标值是文字（达到 ${v.threshold}%），可以询问如何衡量。`,
   'ask-satisfaction': (v) =>
     `项目“${v.project}”的满意度指标写的是“${v.target}”，没有比率，可以询问调查谁、达到多少算满意。`,
   'ask-catch-all': (v) =>
-    `项目支出的 ${percent(v.share)}（${amountOf(v)}）列在“${v.subjects}”，可以询问能否列入更具体的科目。`,
+    `项目支出的 ${percent(v.share)}（${amountOf(v)}，达到 ${v.threshold}%）列在“${v.subjects}”${v.count > 4 ? `等 ${v.count} 个科目` : ''}，可以询问能否列入更具体的科目。`,
   'ask-other-level': (v) =>
     `“${v.section}”中有“${v.words}”，像是另一级政府的文字，可以询问这里指的是哪一级。`,
   'ask-reason-missing': (v) => `“${v.section}”中的“${v.words}”像是没有填完，可以询问原因。`,
@@ -183,7 +183,7 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K], name: Names) =>
   'ask-repeated-purchase': (v) =>
     `公务用车购置费 ${amountOf(v)}，与 ${v.year} 年相同，可以询问 ${v.year} 年的车辆是否已经购置。`,
   'ask-vehicle-cost': (v) =>
-    `按 ${v.vehicles} 辆车计算，每辆车的年运行维护费为 ${amountOf(v)}（超过 ${money(v.threshold, v)}），可以询问费用构成。`,
+    `按 ${v.vehicles} 辆车计算，每辆车的年运行维护费为 ${amountOf(v)}（达到 ${money(v.threshold, v)}），可以询问费用构成。`,
   'ask-listed-not-budgeted': (v) =>
     `机关运行经费的文字说明提到的下列开支，在基本支出表中没有列出：${v.words}。可以询问它们列在何处。`,
 };

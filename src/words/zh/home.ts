@@ -1,6 +1,7 @@
 import { counted } from './shares.ts';
 
 export const home = {
+  survey: '全部部门的核对结果',
   title: '看懂政府部门的钱花在哪',
   lead: '选一个部门，看它今年安排多少钱、用在哪、比上年变了什么、要办成什么事。每个数字都能回到公开文件里的那一格。',
   searchLabel: '找部门',

@@ -30,7 +30,7 @@ export type NameOfSubject = (code: string) => string | undefined;
 export function subjectNames({ tables }: Disclosure): NameOfSubject {
   return (code) => {
     const row = tables.flatMap(({ rows }) => rows).find((each) => each.code === code);
-    return row && `${code} ${row.name}`;
+    return row && `“${code} ${row.name}”`;
   };
 }
 

@@ -1,8 +1,6 @@
 import type { FindingSeverity } from '#domain/finding.ts';
 import type { AmountUnit } from '#domain/money.ts';
 
-const signs = { sum: ['+', '−'], product: ['×', '×'], percent: ['÷', '÷'] } as const;
-
 export const review = {
   title: '数字核对',
   finding: (examined: number, held: number, contradictions: number) =>
@@ -28,28 +26,39 @@ export const review = {
   } satisfies Record<FindingSeverity, string>,
   none: '没有要说明的地方。',
   morePlaces: (count: number) => `另有 ${count} 处`,
-  sumOf: (count: number) => `${count} 项合计`,
-  operand: (
-    combine: 'sum' | 'product' | 'percent',
-    sign: 1 | -1,
-    first: boolean,
-    amount: string,
-  ) => {
-    const mark = signs[combine][sign === 1 ? 0 : 1];
-    if (first) return combine === 'sum' && sign === -1 ? `−${amount}` : amount;
-    return `${mark} ${amount}`;
+  allPlaces: (count: number) => `列出全部 ${count} 处`,
+  open: '看数字和出处',
+  close: '收起',
+  relation: '两边的关系：',
+  result: (amount: string) => `合计 ${amount}`,
+  product: (amount: string) => `算得 ${amount}`,
+  computed: (rate: number) => `算得 ${Number(rate.toFixed(2))}%`,
+  months: '个月',
+  comparedNone: '没有找到同一部门上一年度或同一年度的其他文件，只核对了这一份。',
+  comparedLead: '同时对照了：',
+  unitDocument: (name: string, edition: string) => `${name} ${edition}`,
+  thresholds: {
+    title: '这些问题按什么标准提出',
+    titleChanged: (count: number) => `这些问题按什么标准提出（已改 ${count} 项）`,
+    why: '改动后上面的问题随即更新；标准只保存在这台设备上。',
+    labels: {
+      riseRate: '增幅达到（%）',
+      riseAmount: '且增加额不少于（万元）',
+      vehicleCost: '每辆车年运行维护费达到（万元）',
+      sameTargetsShare: '两个项目相同的指标达到（%）',
+      wordedShare: '指标值是文字的占比达到（%）',
+      catchAllShare: '列在“其他”“一般行政管理事务”的占比达到（%）',
+      runningCostWords: '项目名称或目标中含有（用“、”隔开）',
+    },
+    usual: (written: string) => `原为 ${written}`,
+    wrong: (label: string) => `“${label}”没有改：请填不小于零的数字，词语至少写一个。`,
+    reset: '恢复原来的标准',
   },
-  formula: (
-    left: string,
-    leftSum: string | null,
-    relation: string,
-    right: string,
-    rightSum: string | null,
-  ) =>
-    `${left}${leftSum === null ? '' : ` = ${leftSum}`} ${relation} ${rightSum === null ? '' : `${rightSum} = `}${right}`,
   difference: (digits: string, unit: AmountUnit) => `差 ${digits} ${unit}`,
   badge: '数字核对',
   badgeHeld: (examined: string) => `/ ${examined} 处相符`,
   badgeContradictions: (count: number) => `${count} 处不符，看看是什么`,
+  badgeShare: (held: number, examined: number) =>
+    examined === 0 ? '' : `相符 ${Math.floor((held / examined) * 1000) / 10}%。`,
   badgeNone: '没有发现不符',
 };

@@ -49,6 +49,15 @@ describe('an address', () => {
     expect(disclosure).toMatchObject({ view: 'overview' });
   });
 
+  it('of the list over all departments names region, year and order', () => {
+    const { address } = parse('/review?region=130207&year=all&order=rise');
+    expect(address).toEqual({
+      screen: 'survey',
+      query: { region: '130207', year: 'all', order: 'rise' },
+    });
+    expect(printAddress(address)).toBe('/review?region=130207&year=all&order=rise');
+  });
+
   it('on the home screen names the open region and the words searched for', () => {
     const { address } = parse('/?region=130207&find=%E4%BA%BA%E5%A4%A7%20%2B1');
     expect(address).toEqual({ screen: 'home', query: { region: '130207', find: '人大 +1' } });
@@ -94,7 +103,7 @@ describe('what an address does not know', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (path, query) => {
         const { address } = parseAddress(`/${path}`, query);
-        expect(['home', 'import', 'disclosure']).toContain(address.screen);
+        expect(['home', 'import', 'survey', 'disclosure']).toContain(address.screen);
       }),
     );
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Shard, ShardDisclosure } from '#domain/catalog.ts';
 import type { Imported } from '#store/imports.ts';
-import { chosenOther, otherDisclosures } from '#store/other-disclosures.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { chosenOther, comparableWith, otherDisclosures } from '#store/other-disclosures.ts';
 import { disclosureWith, sample } from '../../support/disclosure.ts';
 
 function listed(id: string, parts: Partial<ShardDisclosure> = {}): ShardDisclosure {
@@ -101,5 +102,39 @@ describe('the one to compare with', () => {
   it('is none where the address names what is not there', () => {
     expect(chosen('1999')).toBeUndefined();
     expect(chosen('130207-302-2022-budget')).toBeUndefined();
+  });
+});
+
+describe('what a disclosure can be checked against', () => {
+  const department: Disclosure = {
+    ...sample,
+    organization: { ...sample.organization, units: [unitOf('丰南区某中心')] },
+  };
+  const listed = (id: string, name: string, year: number) => ({
+    id,
+    year,
+    stage: 'budget' as const,
+    sha256: '',
+    region: sample.region,
+    organization: { code: null, name },
+  });
+
+  function unitOf(name: string) {
+    return { name, nature: null, rank: null, funding: null };
+  }
+
+  it('is the same organization that year and the year before, and its members that year', () => {
+    const own = sample.organization.name;
+    const all = [
+      listed(sample.id, own, 2023),
+      listed('before', own, 2022),
+      listed('final', own, 2023),
+      listed('long ago', own, 2020),
+      listed('member', '丰南区某中心', 2023),
+      listed('member before', '丰南区某中心', 2022),
+      listed('stranger', '丰南区财政局', 2023),
+    ];
+    const ids = comparableWith(department, all).map(({ id }) => id);
+    expect(ids).toEqual(['before', 'final', 'member']);
   });
 });

@@ -42,7 +42,7 @@ describe('the sentence of a finding', () => {
 
   it('of a question says by which threshold it is asked', () => {
     const [finding] = all.filter(({ key }) => key === 'ask-large-rise');
-    expect(finding && findingSentence(finding)).toMatch(/人员经费.*31\.8%（超过 20%）/);
+    expect(finding && findingSentence(finding)).toMatch(/人员经费.*31\.8%（达到 20%/);
   });
 });
 
