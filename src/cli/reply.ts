@@ -1,4 +1,5 @@
 /** What a command ends with. */
+import { errorCode } from '#domain/error-code.ts';
 import type { Issue } from '#domain/issue.ts';
 import { withVisibleControls } from '#domain/visible-controls.ts';
 import { issueSentence, severityWords } from '#words/zh/issues.ts';
@@ -20,11 +21,12 @@ export class Stop extends Error {
   }
 }
 
-/** `file:2130: 警告: …`, or `file: 表 3 第 5 行: 警告: …` where the source has no lines. */
+/** `file:2130: 警告: …`, `file: 错误 E-EMPTY: …`, or `file: 表 3 第 5 行: 警告: …` where the source has no lines. */
 export function issueLine(path: string, issue: Issue): string {
   const file = withVisibleControls(path);
   const { at, severity } = issue;
   const where = at?.line !== undefined ? `${file}:${at.line}` : file;
   const place = at && at.line === undefined ? `${placeText(at)}: ` : '';
-  return `${where}: ${place}${severityWords[severity]}: ${issueSentence(issue)}`;
+  const code = severity === 'error' ? ` ${errorCode(issue.key)}` : '';
+  return `${where}: ${place}${severityWords[severity]}${code}: ${issueSentence(issue)}`;
 }

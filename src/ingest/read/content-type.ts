@@ -46,7 +46,7 @@ export function contentTypeOf(bytes: Uint8Array): ContentType {
   const opening = (wide ? head.slice(2).replaceAll('\0', '') : head)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
-  if (/^[{[]\s*["{}\]]/.test(opening)) return 'json';
+  if (/^[{[]\s*["{}[\]]/.test(opening)) return 'json';
   if (/^<\?xml/i.test(opening)) return /<(?:!doctype html|html)/i.test(opening) ? 'html' : 'xml';
   if (/^<(?:!doctype|!--|html|head|body|table|meta|div|p|center|style|script)[\s>-]/i.test(opening))
     return 'html';

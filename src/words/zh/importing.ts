@@ -27,7 +27,8 @@ export const importing = {
     `读了 ${seconds} 秒还没有读完，已经停止。文件可能损坏或过大，请检查后再试。`,
   outcomes: {
     stopped: '读取程序没有启动或中途停止。请刷新页面再试。',
-    unreadable: '文件在读取时被改动、移动或锁住。请关闭正在使用它的程序后再试。',
+    unreadable:
+      '读不出这个文件：它可能是文件夹，或在读取时被改动、移动或锁住。请选择其中的文件，或关闭正在使用它的程序后再试。',
     cancelled: '已按你的要求停止，没有读这份文件。',
   },
   nothingChanged: '已有的数据没有变。',
@@ -89,6 +90,8 @@ export const importing = {
   replace: '覆盖',
   beside: '另存一份',
   keepOther: '取消，打开已有的一份',
+  hashes: (existing: string, incoming: string) =>
+    `已有的一份校验值 ${existing.slice(0, 12)}，这一份 ${incoming.slice(0, 12)}。`,
   same: '同样的一份已经在这里了。',
   openAnyway: '现在打开看',
   exists: '已经有同一部门、同一年度的一份，内容不同。要覆盖、另存，还是取消？',

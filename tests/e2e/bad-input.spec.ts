@@ -1,0 +1,185 @@
+/**
+ * Documents that are no documents, in a real browser: each is named with its code and what to do, and
+ * nothing else happens: no script of theirs runs, nothing is fetched, nothing is kept, the page answers.
+ */
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { badFiles } from '../fixtures/bad-files.ts';
+import { expect, open, screens, test } from './app.ts';
+
+interface Dropped {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+function dropped(name: string, content: string | Uint8Array): Dropped {
+  return { name, mimeType: '', buffer: Buffer.from(content) };
+}
+
+const input = (page: Page) => page.locator('input[type=file]');
+
+/** A budget of an organization of its own, as small as it can be. */
+function budget(name: string): string {
+  const cells = (row: readonly string[]) => `${row.map((cell) => `\t${cell}\n`).join('')}\n`;
+  const rows = [
+    [name, '预算年度：2023', '单位：万元'],
+    ['科目编码', '科目名称', '合计'],
+    ['', '合计', '5.00'],
+    ['201', '一般公共服务支出', '5.00'],
+  ];
+  return `支出总表\n${rows.map(cells).join('')}\n`;
+}
+
+/** How many records the database of the app holds. */
+function recordsKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    const counts = names.map(
+      (name) =>
+        new Promise<number>((resolve, reject) => {
+          const request = indexedDB.open(name);
+          request.onerror = () => reject(new Error(name));
+          request.onsuccess = () => {
+            const database = request.result;
+            const stores = [...database.objectStoreNames];
+            if (stores.length === 0) return resolve(0);
+            const reading = database.transaction(stores);
+            const asked = stores.map((store) => reading.objectStore(store).count());
+            reading.oncomplete = () => {
+              database.close();
+              resolve(asked.reduce((sum, { result }) => sum + result, 0));
+            };
+          };
+        }),
+    );
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  });
+}
+
+test('every file of the list is named with its code, and nothing else happens', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, screens.import);
+  const before = await recordsKept(page);
+  await input(page).setInputFiles(badFiles.map(({ name, bytes }) => dropped(name, bytes)));
+  await expect(page.getByText(`${badFiles.length} 份没有读成`)).toBeVisible({ timeout: 100_000 });
+  for (const { name, code } of badFiles) {
+    const entry = page.getByRole('alert').filter({ hasText: `《${name}》没有读成` });
+    await expect(entry).toContainText(code);
+    await expect(entry).toContainText('已有的数据没有变');
+  }
+  expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
+  expect(await recordsKept(page)).toBe(before);
+});
+
+test('of fifty files with three bad ones forty-seven are kept and the three are named', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, screens.import);
+  const bad = badFiles.slice(0, 3);
+  const good = Array.from({ length: 47 }, (_, index) =>
+    dropped(`第${index + 1}份.txt`, budget(`${401 + index}唐山市丰南区第${index + 1}局`)),
+  );
+  const all = [...good];
+  bad.forEach(({ name, bytes }, index) => all.splice(index * 20, 0, dropped(name, bytes)));
+  await input(page).setInputFiles(all);
+  await expect(page.getByText('47 份读到了内容，3 份没有读成')).toBeVisible({ timeout: 100_000 });
+  for (const { name, code } of bad) {
+    const entry = page.getByRole('alert').filter({ hasText: `《${name}》` });
+    await expect(entry).toContainText(code);
+  }
+  await page.getByRole('button', { name: '把读到的 47 份都保存到本机' }).click();
+  await expect(page.getByText('已保存。')).toHaveCount(47, { timeout: 60_000 });
+  await page.goto('/#/');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '我导入的预算' })).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^唐山市丰南区第\d+局$/)).toHaveCount(47);
+});
+
+test('a folder that is dropped is said to be one, and the page goes on', async ({ page }, info) => {
+  await open(page, screens.import);
+  const folder = info.outputPath('预算文件夹');
+  mkdirSync(folder, { recursive: true });
+  const target = page.getByText('把文件拖到这里');
+  const box = await target.boundingBox();
+  if (!box) throw new Error('nowhere to drop');
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + 5,
+      y: box.y + 5,
+      data: { items: [], files: [folder], dragOperationsMask: 1 },
+    });
+  }
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('《预算文件夹》没有读成');
+  await expect(alert).toContainText('E-READ');
+  await expect(alert).toContainText('请选择其中的文件');
+  await input(page).setInputFiles(dropped('好.txt', budget('301唐山市丰南区某局')));
+  await expect(page.getByText('《好.txt》读到了这些')).toBeVisible();
+});
+
+for (const change of ['changed', 'removed'] as const) {
+  test(`a file that is ${change} before it is read is said to be so`, async ({ page }, info) => {
+    await open(page, screens.import);
+    const file = info.outputPath('变.txt');
+    mkdirSync(info.outputDir, { recursive: true });
+    writeFileSync(file, budget('301唐山市丰南区某局'));
+    // The choice is held back until the file is another one.
+    await input(page).evaluate((element) =>
+      element.addEventListener('change', (event) => event.stopImmediatePropagation(), {
+        capture: true,
+        once: true,
+      }),
+    );
+    await input(page).setInputFiles(file);
+    if (change === 'changed') {
+      writeFileSync(file, budget('302唐山市丰南区另一局').repeat(2));
+      utimesSync(file, new Date(), new Date(Date.now() + 60_000));
+    } else {
+      const { unlinkSync } = await import('node:fs');
+      unlinkSync(file);
+    }
+    await input(page).dispatchEvent('change');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('《变.txt》没有读成');
+    await expect(alert).toContainText('E-READ');
+    await expect(alert).toContainText('请选择其中的文件，或关闭正在使用它的程序后再试');
+  });
+}
+
+test.describe('a reader that never ends', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/import.worker*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'for (;;) {}' }),
+    );
+  });
+
+  test('leaves the page free, and is given up when that is asked for', async ({ page }) => {
+    await open(page, screens.import);
+    await input(page).setInputFiles([dropped('慢.txt', 'x'), dropped('后.txt', 'y')]);
+    await expect(page.getByText('共 2 份，已读 0 份')).toBeVisible();
+    await page.getByRole('button', { name: '停止读取' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(2);
+    await expect(page.getByRole('alert').first()).toContainText('已按你的要求停止');
+  });
+
+  test('is ended after thirty seconds, and the next file is read', async ({ page }) => {
+    await page.clock.install();
+    await open(page, screens.import);
+    await input(page).setInputFiles(dropped('慢.txt', 'x'));
+    await expect(page.getByText('正在读取《慢.txt》').first()).toBeVisible();
+    await page.clock.fastForward(31_000);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('E-TIMEOUT');
+    await expect(alert).toContainText('读了 30 秒还没有读完，已经停止');
+    await page.unroute('**/import.worker*.js');
+    await input(page).setInputFiles(dropped('好.txt', budget('301唐山市丰南区某局')));
+    await expect(page.getByText('《好.txt》读到了这些')).toBeVisible();
+  });
+});
