@@ -117,7 +117,12 @@ export class ImportQueue {
       correction.stage !== told.stage;
     const read = again ? await this.#readAgain(item, correction) : before;
     if (read.kind === 'read') {
-      const disclosure = corrected(read.disclosure, correction);
+      // A name that is given tells its region, unless the region was set, too.
+      const { regionName, regionCode } = correctable(read.disclosure);
+      const setRegion =
+        correction.regionName !== told.regionName || correction.regionCode !== told.regionCode;
+      const whole = setRegion ? correction : { ...correction, regionName, regionCode };
+      const disclosure = corrected(read.disclosure, whole);
       item.state = { ...read, disclosure, kept: null };
     } else item.state = read;
   }
