@@ -235,3 +235,8 @@ export function valueOf(table: Table, row: Row, column: string): Fen | null | un
   const index = columnsOf(table, row).findIndex(({ id }) => id === column);
   return index < 0 ? undefined : row.values[index];
 }
+
+/** All documents that it was read from, the first one first. */
+export function sourcesOf({ source, sources = [] }: Disclosure): Source[] {
+  return [source, ...sources];
+}

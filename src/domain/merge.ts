@@ -2,7 +2,7 @@
  * One disclosure out of two documents of it: the tables are often one file and the explanations
  * another. Every figure keeps its own place and, by `Place.source`, its own document.
  */
-import type { Disclosure, Source, Table } from './disclosure.ts';
+import { sourcesOf, type Disclosure, type Table } from './disclosure.ts';
 import { issue, type Issue } from './issue.ts';
 import { decimalFromFen } from './money.ts';
 
@@ -44,11 +44,6 @@ export function mergeDisclosures(
     glossary: withMore(first.glossary, added.glossary, ({ term }) => term),
   };
   return { value, issues: [...tables.issues, ...differingFigures(first, added)] };
-}
-
-/** All documents that it was read from, the first one first. */
-export function sourcesOf({ source, sources = [] }: Disclosure): Source[] {
-  return [source, ...sources];
 }
 
 /** The disclosure with its places in the documents that come after the first `before`. */

@@ -11,9 +11,8 @@ import {
   type Correction,
 } from '#domain/identity.ts';
 import type { Issue } from '#domain/issue.ts';
-import { canMerge, mergeDisclosures } from '#domain/merge.ts';
 import { withVisibleControls } from '#domain/visible-controls.ts';
-import { importFile, type ImportOptions, type ImportOutcome } from './import-file.ts';
+import type { ImportOptions, ImportOutcome } from './import-file.ts';
 import type { Library, SaveOutcome } from './library.svelte.ts';
 
 export type ImportState =
@@ -63,7 +62,7 @@ export class ImportQueue {
   readonly #read: ReadFile;
 
   /** `read` reads one file; it is `importFile` but in tests. */
-  constructor(library: Library, read: ReadFile = importFile) {
+  constructor(library: Library, read: ReadFile = readWhenNeeded) {
     this.#library = library;
     this.#read = read;
   }
@@ -162,6 +161,7 @@ export class ImportQueue {
       return { disclosure: besides(disclosure, taken), issues };
     }
     if (collision !== 'merge') return { disclosure, issues };
+    const { canMerge, mergeDisclosures } = await import('#domain/merge.ts');
     const other = await this.#library.disclosure(disclosure.id).final;
     if (other.state !== 'ready' || !canMerge(other.value, disclosure))
       return { disclosure, issues };
@@ -172,6 +172,7 @@ export class ImportQueue {
   /** Whether what is there under the same id was read from other documents, and so can be merged. */
   async canMerge({ state }: ImportItem): Promise<boolean> {
     if (state.kind !== 'read') return false;
+    const { canMerge } = await import('#domain/merge.ts');
     const other = await this.#library.disclosure(state.disclosure.id).final;
     return other.state === 'ready' && canMerge(other.value, state.disclosure);
   }
@@ -188,4 +189,10 @@ function stateAfter(outcome: ImportOutcome): ImportState {
   const { value, issues } = outcome.kind === 'read' ? outcome.result : { value: null, issues: [] };
   if (value === null) return { kind: 'failed', outcome };
   return { kind: 'read', disclosure: value, issues, kept: null };
+}
+
+/** What reads files is loaded with the first of them. */
+async function readWhenNeeded(file: File, options: ImportOptions): Promise<ImportOutcome> {
+  const loaded = await import('./import-file.ts').catch(() => null);
+  return loaded ? loaded.importFile(file, options) : { kind: 'stopped' };
 }

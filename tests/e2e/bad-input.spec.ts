@@ -2,8 +2,7 @@
  * Documents that are no documents, in a real browser: each is named with its code and what to do, and
  * nothing else happens: no script of theirs runs, nothing is fetched, nothing is kept, the page answers.
  */
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { badFiles } from '../fixtures/bad-files.ts';
 import { expect, open, screens, test } from './app.ts';
@@ -142,7 +141,6 @@ for (const change of ['changed', 'removed'] as const) {
       writeFileSync(file, budget('302唐山市丰南区另一局').repeat(2));
       utimesSync(file, new Date(), new Date(Date.now() + 60_000));
     } else {
-      const { unlinkSync } = await import('node:fs');
       unlinkSync(file);
     }
     await input(page).dispatchEvent('change');

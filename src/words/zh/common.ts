@@ -8,7 +8,6 @@ export {
   findingSentence as findingText,
   findingSeverityWords as findingSeverity,
 } from './findings.ts';
-export { issueSentence as issueText } from './issues.ts';
 export { changeOf } from './changed.ts';
 export const name = '明账';
 export const screenTitle = (screen: string, organization: string, year: number) =>

@@ -1,8 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseBudgetJson, printBudgetJson } from '../../../src/domain/budget-json.ts';
-import type { Disclosure, Source, Table } from '../../../src/domain/disclosure.ts';
-import { canMerge, mergeDisclosures, sourcesOf } from '../../../src/domain/merge.ts';
+import {
+  sourcesOf,
+  type Disclosure,
+  type Source,
+  type Table,
+} from '../../../src/domain/disclosure.ts';
+import { canMerge, mergeDisclosures } from '../../../src/domain/merge.ts';
 import { anyDisclosure } from '../../support/arbitrary-disclosure.ts';
 import { sample } from '../../support/disclosure.ts';
 

@@ -1,0 +1,2 @@
+/** The sentences of issues: many, and needed by few visits, so they are loaded where one is shown. */
+export { issueSentence } from './zh/issues.ts';
