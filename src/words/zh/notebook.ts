@@ -128,7 +128,7 @@ export const notebook = {
     today: '上次备份：今天。',
     days: (days: number) => `上次备份：${days} 天前。`,
     edits: (edits: number) => `有 ${edits} 处改动还没有备份。`,
-    due: '该备份了。',
+    due: '该备份了，请到本页下面的“备份”。',
     make: '备份到文件',
     making: '正在备份……',
     made: (count: number) =>
