@@ -45,10 +45,10 @@ test('the browser is shut and opened without a network: a pack, its disclosures,
   const list = later.getByRole('region', { name: '江苏省', exact: true });
   await list.getByRole('link').first().click();
   await expect(later.getByRole('tree')).toBeVisible();
-  await later.getByRole('link', { name: '核对' }).click();
+  await later.getByRole('link', { name: '核对', exact: true }).click();
   await expect(later.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(later.getByText('正在')).toHaveCount(0);
-  await later.getByRole('link', { name: '增减' }).click();
+  await later.getByRole('link', { name: '增减', exact: true }).click();
   await expect(later.locator('main svg').first()).toBeVisible();
   // Not stored, and no network: said, not shown by half.
   await later.goto(host.url(`/#/${fengnan}`));
