@@ -175,7 +175,7 @@ function typedTags({ tags }: Note): string {
 }
 
 /** Tags out of what was typed, each once. */
-export function tagsIn(typed: string): string[] {
+function tagsIn(typed: string): string[] {
   const tags = typed.split(/[,，、;；\n]/).map((tag) => tag.trim().slice(0, longestTag));
   return [...new Set(tags.filter((tag) => tag !== ''))].slice(0, mostTags);
 }

@@ -42,7 +42,7 @@ test('a note on a figure, a subject, a project, a finding and the whole leads ba
     [/一般行政管理事务/, /tables\?cell=expenditure\.4\.project$/],
     [/^208 社会保障/, /spending\?path=208$/],
     ['会议费', /targets\?find=/],
-    [/^文字说明称/, /review/],
+    [/^文字说明称/, /review\?finding=[\w-]+$/],
     ['整份预算', /2023-budget$/],
   ];
   for (const [link, url] of leads) {

@@ -9,7 +9,7 @@ export function disclosureLabel({ organization, year, stage }: NoteSubject): str
 /** What a note is about, with its disclosure. */
 export function subjectLabel(about: NoteSubject | null): string {
   if (!about) return words.notebook.noDisclosure;
-  const target = about.target?.label ?? words.notebook.wholeDisclosure;
+  const target = about.target?.label ?? words.noteTaking.whole;
   return `${disclosureLabel(about)} · ${target}`;
 }
 

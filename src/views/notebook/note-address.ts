@@ -30,6 +30,6 @@ export function noteAddress(
       return { ...at, view: 'targets', query: { find: name || target.label } };
     }
     case 'finding':
-      return { ...at, view: 'review' };
+      return { ...at, view: 'review', query: { finding: target.id } };
   }
 }

@@ -17,7 +17,6 @@ export const notebook = {
     reading: '浏览、核对、导出都不受影响。',
   },
 
-  wholeDisclosure: '整份预算',
   noDisclosure: '不针对哪个部门',
 
   desk: {
@@ -112,6 +111,7 @@ export const notebook = {
   gone: {
     disclosure: '这份预算现在打不开：它可能已经撤下，或者要先导入。',
     target: '这份预算里现在没有这一处了，可能是文件换了新版本。笔记还在。',
+    finding: '按现在的文件和门槛核对，没有这一条了。笔记还在。',
   },
   changedElsewhere: '这条刚在另一个窗口里改过，已换成最新的，请再试一次。',
   damaged: (count: number) =>
