@@ -2,8 +2,9 @@
  * A figure's place in the disclosure. Every number on a screen carries one, so that it leads back to
  * the cell or the line that it stands in.
  */
-import { columnsOf, type Disclosure, type Row, type Table } from './disclosure.ts';
+import { columnsOf, valueOf, type Disclosure, type Row, type Table } from './disclosure.ts';
 import type { Place } from './issue.ts';
+import type { Fen } from './money.ts';
 
 export type FigureRef =
   /** A cell: table id, index of the row in `table.rows`, column id. */
@@ -41,6 +42,23 @@ function proseRef(kind: string, index: number, disclosure: Disclosure): FigureRe
 /** The reference to a row's value in a column. */
 export function cellRef(table: Table, row: Row, column: string): FigureRef {
   return { kind: 'cell', table: table.id, row: table.rows.indexOf(row), column };
+}
+
+/** The amount in fen; `null` for a blank cell and for what states no amount. */
+export function figureAmount(ref: FigureRef, disclosure: Disclosure): Fen | null {
+  switch (ref.kind) {
+    case 'cell': {
+      const table = disclosure.tables.find(({ id }) => id === ref.table);
+      const row = table?.rows[ref.row];
+      return (table && row && valueOf(table, row, ref.column)) ?? null;
+    }
+    case 'statement':
+      return disclosure.statements[ref.index]?.amount ?? null;
+    case 'change':
+      return disclosure.changes[ref.index]?.delta ?? null;
+    case 'project':
+      return disclosure.projects[ref.index]?.amount ?? null;
+  }
 }
 
 /** Where in the source the figure stands, as far as the source's format tells. */

@@ -1,0 +1,98 @@
+/** What does not agree, both sides with their places; what may be asked besides. */
+import type { Finding, Operand } from '#domain/finding.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { formatCount, formatFen } from '#domain/format.ts';
+import { words } from '#words/words.ts';
+import type { BriefBlock, BriefDepartment, BriefSeverity, BriefTable } from './brief.ts';
+
+/** A sum of more parts than these names the first ones; the app shows them all. */
+const most = 6;
+
+/** How many identities hold, then the findings of the chosen severities. */
+export function findingBlocks(
+  { disclosure, report }: BriefDepartment,
+  severities: readonly BriefSeverity[],
+): BriefBlock[] {
+  const say = words.brief;
+  const { examined, held, findings } = report;
+  const of = (severity: BriefSeverity): Finding[] =>
+    severities.includes(severity)
+      ? findings.filter((finding) => finding.severity === severity)
+      : [];
+  const apart = [...of('contradiction'), ...of('warning')];
+  const asked = of('question');
+  return [
+    { kind: 'heading', level: 2, text: say.checksTitle },
+    { kind: 'text', text: say.checked(formatCount(examined), formatCount(held)) },
+    ...(apart.length > 0 ? [findingTable(apart, disclosure)] : []),
+    ...(asked.length > 0
+      ? [
+          { kind: 'heading' as const, level: 2 as const, text: say.askTitle },
+          ...alike(asked).map((text, index): BriefBlock => ({
+            kind: 'text',
+            text: say.numbered(index + 1, text),
+          })),
+        ]
+      : []),
+  ];
+}
+
+/** A question that is asked of many projects is asked of the first, and the others are counted. */
+function alike(findings: readonly Finding[]): string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    groups.set(finding.key, [...(groups.get(finding.key) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const text = words.findingText(first);
+    return [others.length === 0 ? text : text + words.brief.alike(others.length)];
+  });
+}
+
+function findingTable(findings: readonly Finding[], disclosure: Disclosure): BriefTable {
+  const say = words.brief.findings;
+  return {
+    kind: 'table',
+    caption: '',
+    columns: [
+      { label: say.number, number: true, share: 7 },
+      { label: say.finding, share: 40 },
+      { label: say.cells, share: 38 },
+      { label: say.difference, number: true, share: 15 },
+    ],
+    rows: findings.map((finding, index) => [
+      String(index + 1),
+      `${words.findingSeverity[finding.severity]}　${words.findingText(finding)}`,
+      cellsOf(finding, disclosure).join('\n'),
+      finding.difference === null
+        ? words.blank
+        : words.amount(formatFen(Math.abs(finding.difference), disclosure), disclosure.unit),
+    ]),
+  };
+}
+
+/** The figures of both sides, else the places that the finding speaks of, a line each. */
+function cellsOf({ formula, evidence }: Finding, disclosure: Disclosure): string[] {
+  const lines = formula
+    ? [...formula.left.operands, ...formula.right.operands].flatMap((operand) =>
+        operandLines(operand, disclosure),
+      )
+    : evidence.map(({ ref }) => placed(words.evidenceText(ref, disclosure), ref, disclosure));
+  const shown = lines.slice(0, most);
+  return lines.length > most ? [...shown, words.brief.further(lines.length - most)] : shown;
+}
+
+/** Nothing for a figure that stands nowhere, such as the twelve months of a year. */
+function operandLines(operand: Operand, disclosure: Disclosure): string[] {
+  if (!operand.ref) return [];
+  const amount = words.operandText(operand, disclosure);
+  if (operand.document !== undefined) return [words.brief.elsewhere(amount, operand.document)];
+  const name = words.evidenceText(operand.ref, disclosure);
+  return [words.brief.cell(placed(name, operand.ref, disclosure), amount)];
+}
+
+function placed(name: string, ref: NonNullable<Operand['ref']>, disclosure: Disclosure): string {
+  const place = words.evidencePlace(ref, disclosure);
+  return place === '' ? name : words.brief.at(name, place);
+}

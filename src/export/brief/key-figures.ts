@@ -1,0 +1,41 @@
+/** The figures that a budget is known by, with their changes and their places. */
+import { currentFigure } from '#domain/changes.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { formatFen, formatPercent } from '#domain/format.ts';
+import { words } from '#words/words.ts';
+import type { BriefTable } from './brief.ts';
+import { comparedTo } from './takeaway.ts';
+
+const figures = ['total', 'basic', 'basic.personnel', 'basic.running', 'project', 'threePublic'];
+
+/** Figures that the document does not have are left out. */
+export function keyFigures(disclosure: Disclosure, before: Disclosure | null): BriefTable {
+  const say = words.brief.keyFigures;
+  const rows = figures.flatMap((of) => {
+    const figure = currentFigure(disclosure, of);
+    if (!figure) return [];
+    const compared = comparedTo(disclosure, before, of);
+    const rate = compared?.rate ?? null;
+    return [
+      [
+        words.changeOf(of),
+        formatFen(figure.amount, disclosure),
+        compared ? formatFen(compared.delta, { ...disclosure, signed: true }) : words.blank,
+        rate === null ? words.blank : formatPercent(rate, true),
+        words.evidencePlace(figure.ref, disclosure) || words.blank,
+      ],
+    ];
+  });
+  return {
+    kind: 'table',
+    caption: words.unit(disclosure.unit),
+    columns: [
+      { label: say.figure, share: 24 },
+      { label: words.amountColumn, number: true, share: 18 },
+      { label: say.change, number: true, share: 18 },
+      { label: say.rate, number: true, share: 14 },
+      { label: words.takeAway.place, share: 26 },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,49 @@
+/** The overview's sentence as plain text: what is planned, what changed and what that is mostly due to. */
+import {
+  comparedFigure,
+  comparedWithDocument,
+  currentFigure,
+  type Compared,
+} from '#domain/changes.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { formatPercent, readableFen } from '#domain/format.ts';
+import { changeStory } from '#domain/headline.ts';
+import type { Fen } from '#domain/money.ts';
+import { phraseText } from '#words/phrase.ts';
+import { words } from '#words/words.ts';
+
+/** How a figure compares with last year: as stated, else against the document of the year before. */
+export function comparedTo(
+  disclosure: Disclosure,
+  before: Disclosure | null,
+  of: string,
+): Compared | undefined {
+  const stated = comparedFigure(disclosure, of);
+  return stated ?? (before ? comparedWithDocument(before, disclosure, of) : undefined);
+}
+
+/** Empty where the disclosure has no total. */
+export function takeawayText(disclosure: Disclosure, before: Disclosure | null): string {
+  const total = currentFigure(disclosure, 'total');
+  if (!total) return '';
+  const compared = comparedTo(disclosure, before, 'total');
+  const cause = changeStory(disclosure)?.cause?.step ?? null;
+  const lead = words.overview.lead({
+    year: disclosure.year,
+    delta: compared?.delta ?? null,
+    cause,
+  });
+  return phraseText(lead, (name) => {
+    if (name === 'total') return readable(total.amount, disclosure);
+    if (name === 'cause') return readable(Math.abs(cause?.delta ?? 0), disclosure);
+    const rate = compared?.rate ?? null;
+    const amount = readable(Math.abs(compared?.delta ?? 0), disclosure);
+    return rate === null ? amount : amount + words.inBrackets(formatPercent(rate, true));
+  });
+}
+
+/** In the document's unit, or 亿元 for large amounts, with the unit behind it. */
+export function readable(fen: Fen, disclosure: Disclosure, signed = false): string {
+  const { digits, unit } = readableFen(fen, { ...disclosure, signed });
+  return words.amount(digits, unit);
+}
