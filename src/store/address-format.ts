@@ -4,6 +4,7 @@
  * one order, so that equal screens have equal addresses. Codes stay strings: 0 may stand in front.
  */
 import * as v from 'valibot';
+import { briefKinds } from '#domain/brief-kind.ts';
 import { findingSeverities } from '#domain/finding.ts';
 
 export const views = [
@@ -45,6 +46,17 @@ const surveyQuery = v.object({
   ),
 });
 
+const briefQuery = v.object({
+  /** Ids of disclosures in their order, with `.` between them. */
+  of: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,120}(?:\.[\w-]{1,120}){0,19}$/))),
+  kind: v.optional(v.picklist(briefKinds), 'questions'),
+  /** The severities of the findings in it, with `.` between them. */
+  findings: v.optional(
+    v.pipe(v.string(), v.regex(/^(?:none|[a-z]{7,13}(?:\.[a-z]{7,13}){0,2})$/)),
+    'contradiction.question',
+  ),
+});
+
 const noQuery = v.object({});
 
 const disclosureQuery = v.object({
@@ -80,6 +92,7 @@ const disclosureQuery = v.object({
 
 export type SurveyQuery = Readonly<v.InferOutput<typeof surveyQuery>>;
 export type HomeQuery = Readonly<v.InferOutput<typeof homeQuery>>;
+export type BriefQuery = Readonly<v.InferOutput<typeof briefQuery>>;
 export type DisclosureQuery = Readonly<v.InferOutput<typeof disclosureQuery>>;
 
 /**
@@ -96,6 +109,7 @@ export type Address =
   | { readonly screen: 'home'; readonly query: HomeQuery }
   | PlainAddress
   | { readonly screen: 'survey'; readonly query: SurveyQuery }
+  | { readonly screen: 'brief'; readonly query: BriefQuery }
   | {
       readonly screen: 'disclosure';
       readonly id: string;
@@ -111,6 +125,7 @@ export type Destination =
   | { readonly screen: 'home'; readonly query?: Some<HomeQuery> }
   | PlainAddress
   | { readonly screen: 'survey'; readonly query?: Some<SurveyQuery> }
+  | { readonly screen: 'brief'; readonly query?: Some<BriefQuery> }
   | {
       readonly screen: 'disclosure';
       readonly id: string;
@@ -125,8 +140,6 @@ export interface ParsedAddress {
 }
 
 const longest = 2_000;
-/** The list over all departments stands where a disclosure's own review does, without the id. */
-const surveyPath = 'review';
 
 /**
  * The path and the query behind `#` as an address. Never throws: an unknown view, parameter or value
@@ -143,13 +156,21 @@ export function parseAddress(location: string, querystring: string): ParsedAddre
   const parameters = new URLSearchParams(pairs);
   switch (address.screen) {
     case 'home':
-      return finish({ ...address, query: readQuery(homeQuery, parameters, ignored) }, ignored);
+      return finish({ screen: 'home', query: readQuery(homeQuery, parameters, ignored) }, ignored);
+    case 'brief':
+      return finish(
+        { screen: 'brief', query: readQuery(briefQuery, parameters, ignored) },
+        ignored,
+      );
     case 'import':
     case 'notebook':
       readQuery(noQuery, parameters, ignored);
       return finish(address, ignored);
     case 'survey':
-      return finish({ ...address, query: readQuery(surveyQuery, parameters, ignored) }, ignored);
+      return finish(
+        { screen: 'survey', query: readQuery(surveyQuery, parameters, ignored) },
+        ignored,
+      );
     case 'disclosure':
       return finish(
         { ...address, query: readQuery(disclosureQuery, parameters, ignored) },
@@ -167,7 +188,9 @@ export function printAddress(to: Destination): string {
     case 'notebook':
       return `/${to.screen}`;
     case 'survey':
-      return `/${surveyPath}${printQuery(surveyQuery, to.query)}`;
+      return `/review${printQuery(surveyQuery, to.query)}`;
+    case 'brief':
+      return `/brief${printQuery(briefQuery, to.query)}`;
     case 'disclosure': {
       const view = to.view && to.view !== 'overview' ? `/${to.view}` : '';
       return `/${encodeURIComponent(to.id)}${view}${printQuery(disclosureQuery, to.query)}`;
@@ -176,26 +199,37 @@ export function printAddress(to: Destination): string {
 }
 
 type Screen =
-  | { screen: 'home' }
+  | { screen: 'home' | 'survey' | 'brief' }
   | PlainAddress
-  | { screen: 'survey' }
   | { screen: 'disclosure'; id: string; view: View };
 
+/** Screens that are about no single disclosure, by their first name in the address. */
+const pages: ReadonlyMap<string, Exclude<Screen['screen'], 'disclosure' | 'home'>> = new Map([
+  ['import', 'import'],
+  ['notebook', 'notebook'],
+  ['brief', 'brief'],
+  // The list over all departments stands where a disclosure's own review does, without the id.
+  ['review', 'survey'],
+]);
+
 function readPath(first: string, second: string | undefined, ignored: string[]): Screen {
-  const plain = plainScreens.find((name) => name === first);
-  if (plain || first === surveyPath || !v.is(disclosureId, first)) {
-    if (!plain && first !== surveyPath && first !== '') ignored.push(first);
+  const page = pages.get(first);
+  if (page || !v.is(disclosureId, first)) {
+    if (!page && first !== '') ignored.push(first);
     if (second !== undefined) ignored.push(second);
-    if (plain === 'import') return { screen: plain };
-    if (plain) return { screen: plain };
-    return { screen: first === surveyPath ? 'survey' : 'home' };
+    return { screen: page ?? 'home' };
   }
   const view = views.find((name) => name === second);
   if (second !== undefined && !view) ignored.push(second);
   return { screen: 'disclosure', id: first, view: view ?? 'overview' };
 }
 
-type QuerySchema = typeof homeQuery | typeof surveyQuery | typeof disclosureQuery | typeof noQuery;
+type QuerySchema =
+  | typeof homeQuery
+  | typeof surveyQuery
+  | typeof briefQuery
+  | typeof disclosureQuery
+  | typeof noQuery;
 
 function readQuery<S extends QuerySchema>(
   schema: S,

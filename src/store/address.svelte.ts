@@ -5,6 +5,7 @@
  */
 import type {
   Address,
+  BriefQuery,
   Destination,
   DisclosureQuery,
   HomeQuery,
@@ -64,13 +65,15 @@ export function goInstead(to: Destination): Promise<void> {
 }
 
 /** The present address with some parameters changed; `undefined` sets one back to its default. */
-export function withQuery(changes: Some<DisclosureQuery & HomeQuery>): Destination {
+export function withQuery(changes: Some<DisclosureQuery & HomeQuery & BriefQuery>): Destination {
   const { address } = current;
   if (!('query' in address) || address.screen === 'survey') return address;
   return { ...address, query: { ...address.query, ...changes } };
 }
 
 /** Changes parameters without an entry in the history, as for every letter typed in a search box. */
-export function replaceQuery(changes: Some<DisclosureQuery & HomeQuery>): Promise<void> {
+export function replaceQuery(
+  changes: Some<DisclosureQuery & HomeQuery & BriefQuery>,
+): Promise<void> {
   return goInstead(withQuery(changes));
 }

@@ -8,7 +8,7 @@ export interface Picture {
   readonly height: number;
 }
 
-const width = 640;
+const width = 600;
 const line = 26;
 const size = 13;
 const font = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",SimHei,sans-serif';

@@ -88,7 +88,7 @@ function section(brief: Brief, pictures: ReadonlyMap<Bars, BriefPicture>): ISect
     children: [
       new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(clean(brief.title))] }),
       line(brief.subtitle, { alignment: AlignmentType.CENTER, size: 21 }),
-      ...brief.blocks.flatMap((block) => blockParts(block, pictures)),
+      ...brief.blocks.flatMap((block, index) => blockParts(block, pictures, index === 0)),
     ],
   };
 }
@@ -109,11 +109,19 @@ function pageNumber(): Paragraph {
 function blockParts(
   block: BriefBlock,
   pictures: ReadonlyMap<Bars, BriefPicture>,
+  first: boolean,
 ): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading': {
-      const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-      return [new Paragraph({ heading, children: [new TextRun(clean(block.text))] })];
+      const department = block.level === 1;
+      return [
+        new Paragraph({
+          heading: department ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          // Each department begins on a page of its own, so that it can be handed out.
+          pageBreakBefore: department && !first,
+          children: [new TextRun(clean(block.text))],
+        }),
+      ];
     }
     case 'lead':
       return [line(block.text, { size: 28 })];

@@ -1,9 +1,10 @@
 /** What does not agree, both sides with their places; what may be asked besides. */
+import type { BriefSeverity } from '#domain/brief-kind.ts';
 import type { Finding, Operand } from '#domain/finding.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatCount, formatFen } from '#domain/format.ts';
 import { words } from '#words/words.ts';
-import type { BriefBlock, BriefDepartment, BriefSeverity, BriefTable } from './brief.ts';
+import type { BriefBlock, BriefDepartment, BriefTable } from './brief.ts';
 
 /** A sum of more parts than these names the first ones; the app shows them all. */
 const most = 6;
@@ -54,16 +55,21 @@ function findingTable(findings: readonly Finding[], disclosure: Disclosure): Bri
   const say = words.brief.findings;
   return {
     kind: 'table',
+    label: words.brief.tableOf(
+      disclosure.organization.name,
+      disclosure.year,
+      words.brief.checksTitle,
+    ),
     caption: '',
     columns: [
-      { label: say.number, number: true, share: 7 },
-      { label: say.finding, share: 40 },
-      { label: say.cells, share: 38 },
-      { label: say.difference, number: true, share: 15 },
+      { label: say.number, share: 7 },
+      { label: say.finding, share: 38 },
+      { label: say.cells, share: 36 },
+      { label: say.difference, number: true, share: 19 },
     ],
     rows: findings.map((finding, index) => [
       String(index + 1),
-      `${words.findingSeverity[finding.severity]}　${words.findingText(finding)}`,
+      words.brief.told(words.findingSeverity[finding.severity], words.findingText(finding)),
       cellsOf(finding, disclosure).join('\n'),
       finding.difference === null
         ? words.blank

@@ -4,8 +4,8 @@
  * twice: as a Word document and as a page to print.
  */
 import type { CheckReport } from '#checks/run-checks.ts';
+import type { BriefKind, BriefSeverity } from '#domain/brief-kind.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
-import type { FindingSeverity } from '#domain/finding.ts';
 import type { Note } from '#domain/note.ts';
 import { words } from '#words/words.ts';
 import { dayOf, type Taken } from '../taken.ts';
@@ -14,14 +14,6 @@ import { noteBlocks, questionBlocks } from './brief-notes.ts';
 import { keyFigures } from './key-figures.ts';
 import { spendingBars, type Bars } from './spending-bars.ts';
 import { takeawayText } from './takeaway.ts';
-
-/** 询问清单 begins with what to ask, 审议意见 with what was found. */
-export const briefKinds = ['questions', 'opinion'] as const;
-export type BriefKind = (typeof briefKinds)[number];
-
-/** Which findings a brief may hold; 尾差 is no matter for a session. */
-export const briefSeverities = ['contradiction', 'warning', 'question'] as const;
-export type BriefSeverity = Extract<FindingSeverity, (typeof briefSeverities)[number]>;
 
 export interface BriefDepartment {
   readonly disclosure: Disclosure;
@@ -40,6 +32,8 @@ export interface BriefOptions {
 
 export interface BriefTable {
   readonly kind: 'table';
+  /** What it lists and of which budget: no two tables of a brief are called the same. */
+  readonly label: string;
   readonly caption: string;
   /** `share` is the column's part of the width. */
   readonly columns: readonly {

@@ -28,13 +28,18 @@ export function keyFigures(disclosure: Disclosure, before: Disclosure | null): B
   });
   return {
     kind: 'table',
+    label: words.brief.tableOf(
+      disclosure.organization.name,
+      disclosure.year,
+      words.overview.keyFigures,
+    ),
     caption: words.unit(disclosure.unit),
     columns: [
-      { label: say.figure, share: 24 },
-      { label: words.amountColumn, number: true, share: 18 },
-      { label: say.change, number: true, share: 18 },
-      { label: say.rate, number: true, share: 14 },
-      { label: words.takeAway.place, share: 26 },
+      { label: say.figure, share: 20 },
+      { label: words.amountColumn, number: true, share: 16 },
+      { label: say.change, number: true, share: 16 },
+      { label: say.rate, number: true, share: 13 },
+      { label: words.takeAway.place, share: 35 },
     ],
     rows,
   };

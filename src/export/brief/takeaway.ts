@@ -33,13 +33,15 @@ export function takeawayText(disclosure: Disclosure, before: Disclosure | null):
     delta: compared?.delta ?? null,
     cause,
   });
-  return phraseText(lead, (name) => {
+  const sentence = phraseText(lead, (name) => {
     if (name === 'total') return readable(total.amount, disclosure);
     if (name === 'cause') return readable(Math.abs(cause?.delta ?? 0), disclosure);
     const rate = compared?.rate ?? null;
     const amount = readable(Math.abs(compared?.delta ?? 0), disclosure);
     return rate === null ? amount : amount + words.inBrackets(formatPercent(rate, true));
   });
+  const computed = compared && compared.deltaRef === null;
+  return computed ? sentence + words.overview.computed(compared.baseYear) : sentence;
 }
 
 /** In the document's unit, or 亿元 for large amounts, with the unit behind it. */

@@ -5,7 +5,7 @@ import type { Library } from '#store/library.svelte.ts';
 import { chosenOther } from '#store/other-disclosures.ts';
 
 /** That of the same stage; `null` while it is loading and where there is none. For use in `$derived`. */
-function yearBefore(books: Library, of: Disclosure): Disclosure | null {
+export function yearBefore(books: Library, of: Disclosure): Disclosure | null {
   const before = chosenOther(of, books.others(of) ?? [], undefined);
   const load = before && books.disclosure(before.id).load;
   return load?.state === 'ready' ? load.value : null;

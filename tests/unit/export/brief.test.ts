@@ -2,15 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '#checks/run-checks.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
-import { newNote, type Note } from '#domain/note.ts';
-import { findingTarget, noteSubject, projectTarget, subjectTarget } from '#domain/note-target.ts';
-import {
-  briefSeverities,
-  makeBrief,
-  type Brief,
-  type BriefBlock,
-  type BriefKind,
-} from '#export/brief/brief.ts';
+import { newNote, type Note, type NoteTarget } from '#domain/note.ts';
+import { findingKey } from '#domain/finding.ts';
+import { nameKey } from '#domain/name-key.ts';
+import { noteSubject } from '#domain/note-target.ts';
+import { briefSeverities, type BriefKind } from '#domain/brief-kind.ts';
+import { makeBrief, type Brief, type BriefBlock } from '#export/brief/brief.ts';
 import { printBriefDocx } from '#export/brief/brief-docx.ts';
 import { barsPicture } from '#export/brief/bars-picture.ts';
 import type { Bars } from '#export/brief/spending-bars.ts';
@@ -29,19 +26,33 @@ function note(kind: Note['kind'], text: string, about: Note['about'], done = fal
 const table = fengnan.tables.find(({ id }) => id === 'expenditure');
 const contradiction = report.findings.find(({ severity }) => severity === 'contradiction');
 if (!table || !contradiction) throw new Error('Fengnan has both');
+const project = (name: string): NoteTarget => ({
+  kind: 'project',
+  key: nameKey(name),
+  label: name,
+});
 const notes = [
-  note(
-    'question',
-    '会议费为什么列在项目里？\n请说明。',
-    noteSubject(fengnan, projectTarget('会议费')),
-  ),
+  note('question', '会议费为什么列在项目里？\n请说明。', noteSubject(fengnan, project('会议费'))),
   note(
     'question',
     '这一类为什么增加？',
-    noteSubject(fengnan, subjectTarget(table, '201', '一般公共服务')),
+    noteSubject(fengnan, {
+      kind: 'subject',
+      table: table.id,
+      code: '201',
+      label: '一般公共服务',
+    }),
   ),
-  note('question', '两个数哪个对？', noteSubject(fengnan, findingTarget(contradiction, '不一致'))),
-  note('question', '旧项目去哪了？', noteSubject(fengnan, projectTarget('没有的项目'))),
+  note(
+    'question',
+    '两个数哪个对？',
+    noteSubject(fengnan, {
+      kind: 'finding',
+      id: findingKey(contradiction),
+      label: '不一致',
+    }),
+  ),
+  note('question', '旧项目去哪了？', noteSubject(fengnan, project('没有的项目'))),
   note('question', '已经答复过的', null, true),
   note('note', '整体安排合理。', noteSubject(fengnan, null)),
 ];
@@ -90,7 +101,7 @@ describe('a brief', () => {
     const found = report.findings.filter(({ severity }) => severity === 'contradiction');
     expect(found).toHaveLength(5);
     for (const finding of found) expect(all).toContain(words.findingText(finding));
-    expect(all).toContain('按勾稽关系核对 434 处，429 处相符。');
+    expect(all).toContain(`按勾稽关系核对 ${report.examined} 处，${report.held} 处相符。`);
   });
 
   it('of the two kinds one begins with the questions and the other with the checks', () => {
