@@ -99,10 +99,7 @@ export type DisclosureQuery = Readonly<v.InferOutput<typeof disclosureQuery>>;
  * Screens that an address says nothing more about. The notebook is one of them on purpose: nothing that
  * is in it, not even a word searched for, stands in an address.
  */
-const plainScreens = ['import', 'notebook'] as const;
-type PlainAddress = {
-  readonly [Screen in (typeof plainScreens)[number]]: { readonly screen: Screen };
-}[(typeof plainScreens)[number]];
+type PlainAddress = { readonly screen: 'import' } | { readonly screen: 'notebook' };
 
 /** What is on the screen; parameters that the URL does not give have their default. */
 export type Address =
