@@ -40,7 +40,7 @@ export function figuresIn(text: string): Figure[] {
       amount: doubtful ? 'not-a-number' : amountOf(number, signed, unit),
       start,
       end,
-      lead: prose.slice(Math.max(0, start - 12), start),
+      lead: prose.slice(Math.max(0, start - 12, figures[figures.length - 1]?.end ?? 0), start),
     });
   }
   return figures;

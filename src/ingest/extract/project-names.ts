@@ -12,6 +12,15 @@ export function projectNameIn(text: string): string {
 }
 
 /**
+ * A name out of the folded text `plain` as `prose` prints it, without 项目支出 behind it: the two texts
+ * are as long as each other, so places are the same.
+ */
+export function printedName(name: string, prose: string, plain: string): string {
+  const at = plain.indexOf(name);
+  return projectNameIn(at < 0 ? name : prose.slice(at, at + name.length));
+}
+
+/**
  * The one of `names` that `name` means: the same words, or the same but for a remark in brackets
  * when only one of the names fits so; `null` where none or several do.
  */

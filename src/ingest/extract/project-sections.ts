@@ -20,8 +20,9 @@ export interface ExplainedProjects {
 }
 
 /**
- * One project a title (某某项目经费情况说明). Where the title names none, the figures under it are left in
- * the account and so reported: they cannot be told apart from another project's.
+ * One project a title (某某项目经费情况说明). Where the title names none and it is the only one that is
+ * explained, its quarters are `project.quarter1` …; among several the figures are left in the account and
+ * so reported: they cannot be told apart from another project's.
  */
 export function readProjectSections(
   sections: readonly Section[],
@@ -30,10 +31,16 @@ export function readProjectSections(
   const amounts: NamedAmount[] = [];
   const targets: ProjectTargets[] = [];
   const statements: Statement[] = [];
-  for (const group of groupsOf(sections)) {
+  const groups = groupsOf(sections);
+  for (const group of groups) {
     const name = nameOf(group);
     const [first] = group.flatMap(({ paragraphs }) => paragraphs);
-    if (name === '' || !first) continue;
+    if (!first) continue;
+    if (name === '') {
+      const only = groups.length === 1 ? paragraphsUnder(group, 'project.budget') : [];
+      statements.push(...quartersIn(only, null, account));
+      continue;
+    }
     const plan = paragraphsUnder(group, 'project.budget');
     const amount = amountIn(plan, account);
     if (amount !== null) amounts.push({ name, amount, at: plan[0]?.at ?? first.at });
@@ -99,12 +106,22 @@ const whole =
   /^(?:\d{4}年|本年|当年|年度|度|本|该|项目|财政|预算|资金|经费|安排|总额|金额|总计|合计|共|为|数)+$/;
 
 /** 第一季度用款计划15万元: how the year's money is to be spent, by quarters. */
-function quartersIn(plan: readonly Paragraph[], name: string, account: Account): Statement[] {
+function quartersIn(
+  plan: readonly Paragraph[],
+  name: string | null,
+  account: Account,
+): Statement[] {
   return saidIn(plan, account).flatMap(({ figure, words, at }) => {
     const quarter = /第([一二三四])季度(?:用款)?(?:计划|安排|预算)*(?:为)?$/.exec(words)?.[1];
     if (quarter === undefined || typeof figure.amount === 'string') return [];
     account.take(figure);
     const number = '一二三四'.indexOf(quarter) + 1;
-    return [{ id: `project.${name}.quarter${number}`, amount: figure.amount, at }];
+    return [
+      {
+        id: `project.${name === null ? '' : `${name}.`}quarter${number}`,
+        amount: figure.amount,
+        at,
+      },
+    ];
   });
 }

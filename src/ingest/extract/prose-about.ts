@@ -7,6 +7,13 @@ import type { SubjectNames } from './subject-names.ts';
 export type Facet =
   'budget' | 'adjusted' | 'previousBudget' | 'previousExecution' | 'previousActual';
 
+/** What a figure of the year before is called, by its stage. */
+export const previousFacet: Partial<Record<Stage, Facet>> = {
+  budget: 'previousBudget',
+  execution: 'previousExecution',
+  finalAccounts: 'previousActual',
+};
+
 export interface About {
   /** `''` where the words name nothing, `null` where they name a stranger. */
   readonly path: string | null;
@@ -87,7 +94,7 @@ function withoutTime(words: string, year: number): { rest: string; previous: boo
   if (!last) {
     const ago = /^(?:上年|去年|上一年)(?:度)?(?!结转|结余|末)/.exec(undated);
     return {
-      rest: undated.slice(ago?.[0].length ?? 0).replace(/^年末/, ''),
+      rest: undated.slice(ago?.[0].length ?? 0).replace(/^年末(?!(?:财政拨款)?结转)/, ''),
       previous: ago !== null,
     };
   }
@@ -111,10 +118,10 @@ function withoutSelf(words: string, organization: string): string {
 
 /** What goes on with the organization behind its name: 部门（单位）, 下属1家机关和1家事业单位, 本级. */
 const selfTail =
-  /^(?:(?:本级|本部|机关)?(?:及|和|等)?(?:所属|下属)?\d{1,3}[家个].{1,30}?单位|下属\d{1,3}家.{1,30}?单位|所属(?:各)?(?:预算)?单位|部门|单位(?!资金|预留)|汇总|本年度?|当年|全年|年度|上年末|年末|期末|的)+/;
+  /^(?:(?:本级|本部|机关)?(?:及|和|等)?(?:所属|下属)?\d{1,3}[家个].{1,30}?单位|下属\d{1,3}家.{1,30}?单位|所属(?:各)?(?:预算)?单位|部门|单位(?!资金|预留)|汇总|本年度?|当年|全年|年度|上年末|年末(?!(?:财政拨款)?结转)|期末|的)+/;
 
 const organizationEnd =
-  /^[\p{Script=Han}]{1,40}?(?:局|办公室|办公厅|委员会|厅|院|街道|办事处|人民政府|联合会|中心|所|部(?!门)|队|馆|校)(?=部门|单位|本级|本部|本年|当年|全年|下属|所属|收|支|总|一般|财政|政府|国有|机关|三公|因公|公务|固定|流动|共有|基本|项目|预算|决算)/u;
+  /^[\p{Script=Han}]{1,40}?(?:局|办公室|办公厅|委员会|厅|院|街道|办事处|人民政府|联合会|中心|所|部(?!门)|队|馆|校)(?=部门|单位|本级|本部|本年|当年|全年|下属|所属|收|支|总|一般|财政|政府|国有|机关|三公|因公|公务|固定|流动|共有|基本|项目|预算|决算|的|安排|实行)/u;
 
 /** 省人大办公厅 for 江苏省人大常委会办公厅, 与 for 和: never the name of another. */
 function shortened(words: string, organization: string): string {

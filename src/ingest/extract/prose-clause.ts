@@ -137,3 +137,15 @@ export function reasonMarkIn(words: string): ReasonMark | null {
   const sure = match[1] !== undefined || /由于|因/.test(match[0]);
   return { before: words.slice(0, match.index), start, sure };
 }
+
+/** Whether a clause compares with another year or with the budget: 比2022年度增加1万元, 与上年持平. */
+export function comparesAnew(words: string, year: number, stage: Stage): boolean {
+  const { base, rest } = baselineIn(words, year, stage);
+  if (base === null || !/^[比较与同和]/.test(words)) return false;
+  return changeVerbIn(rest) !== null || unchangedIn(rest) !== null || rateIn(rest) !== null;
+}
+
+/** 持平 without more is held against the year before. */
+export function lastYear(year: number): Base {
+  return { year: year - 1, basis: null };
+}

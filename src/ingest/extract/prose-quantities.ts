@@ -12,7 +12,7 @@ const has = '(?:数量|总数|总计|合计|共计|共|现|实)?(?:有|为)?';
 
 const vehicles: readonly Count[] = [
   ['ministerial', /^(?:副?[省部]{1,2}级(?:及?以上)?领导(?:干部)?用车)$/],
-  ['leading', /^主要领导(?:干部)?用车$/],
+  ['leading', /^主要(?:领导(?:干部)?|负责人)用车$/],
   ['general', /^一般公务用车$/],
   ['confidential', /^机要通信用车$/],
   ['emergency', /^应急保障用车$/],
@@ -42,7 +42,13 @@ const counts: readonly (readonly [units: RegExp, topics: RegExp, list: readonly 
   [
     /^个$/,
     /^threePublic$/,
-    [['threePublic.overseas.groups', /^(?:安排)?(?:因公)?出国(?:境)?团组$/]],
+    [
+      [
+        'threePublic.overseas.groups',
+        /^(?:全年)?(?:使用)?(?:财政拨款|一般公共预算)*(?:安排)?(?:因公)?出国(?:境)?团组$/,
+      ],
+      ['threePublic.reception', /^(?:共|全年|累计)*(?:接待)?国内(?:公务)?(?:来访)?团组$/],
+    ],
   ],
   [
     /^(?:批次|批|人次)$/,
@@ -67,7 +73,7 @@ const counts: readonly (readonly [units: RegExp, topics: RegExp, list: readonly 
 ];
 
 const number = /\d[\d,.]*/g;
-const unit = /^(?:辆|批次|人次|批|个|名|人|平方米)/;
+const unit = /^(?:辆|台(?![/套(])|批次|人次|批|个|名|人|平方米)/;
 const equipment =
   /单(?:位)?(?:价值?|台价值)(\d{1,6})万元(?:\(含\))?以上的?(通用|专用)?设备(?:\([^()]{0,10}\))?(\d{1,6})(台\(套\)|台\/套|台套|台|套)/g;
 
@@ -90,7 +96,7 @@ export function quantitiesIn(
     const before = between.includes(')') ? batches.outer : batches.inner || batches.outer;
     const last = end + counted.length;
     const id = idOf(plain, match.index, last, counted, topic, before, year);
-    if (/^批/.test(counted)) {
+    if (/^批/.test(counted) || (counted === '个' && /\.batches$/.test(id ?? ''))) {
       const inner = batches.outer !== '' && between.includes('(') && !between.includes(')');
       batches = inner
         ? { ...batches, inner: id ?? '', end: last }
@@ -112,14 +118,14 @@ function idOf(
   year: number,
 ): string | null {
   const { label, sentence } = labelBefore(plain, start, year);
-  if (counted === '辆' && topic !== 'threePublic') return vehicleOf(label, sentence);
+  if (/^[辆台]$/.test(counted) && topic !== 'threePublic') return vehicleOf(label, sentence);
   if (topic === 'performance' && counted === '个') {
     const near = plain.slice(Math.max(0, start - 40), start);
     const clause = near.slice(near.search(/[^,。;:()、]*$/));
     return performanceStep(clause + plain.slice(start, end + 20));
   }
   // 2批次、26人次: the people are those of the batches.
-  if (counted === '人次' && label === '' && before !== '') {
+  if (counted === '人次' && /^(?:来宾)?$/.test(label) && before !== '') {
     return before.replace(/\.batches$/, '.people');
   }
   if (

@@ -5,26 +5,33 @@ import { proseOf, type Figure } from '../figures.ts';
 import type { Paragraph } from '../read/document.ts';
 import type { Section } from '../recognise/sections.ts';
 import { folded } from '../wording.ts';
-import { projectNameIn } from './project-names.ts';
-import { aboutOf, withoutLead, type About, type Setting } from './prose-about.ts';
+import { printedName } from './project-names.ts';
+import { aboutOf, previousFacet, withoutLead, type About, type Setting } from './prose-about.ts';
 import {
   asComparison,
   baselineIn,
   changeVerbIn,
+  lastYear,
   portionIn,
   rateIn,
   reasonMarkIn,
   unchangedIn,
-  type Base,
   type Rate,
   type ReasonMark,
 } from './prose-clause.ts';
 import { changePath, giveReason, type Reason } from './prose-reason.ts';
+import { goesOn, isReason } from './prose-reason-span.ts';
 import { phrasesOf, thresholdsIn, type Phrase } from './prose-phrases.ts';
 import { fundsIn, performanceStep, quantitiesIn } from './prose-quantities.ts';
 import { Thread } from './prose-thread.ts';
 import type { ProseFigures } from './prose.ts';
-import { defaultSubject, isFiller, namesProject, opensProjects } from './subjects.ts';
+import {
+  defaultSubject,
+  isFiller,
+  isPurchaseAmount,
+  namesProject,
+  opensProjects,
+} from './subjects.ts';
 
 /** A paragraph that is being read. */
 interface Read {
@@ -71,23 +78,18 @@ export class SectionReader {
     if (phrase.mark === '.' || phrase.mark === ';') thread.endSentence();
     if (/^(?:其中|包括)/.test(phrase.words)) thread.openParts();
     if (/^主要用于/.test(phrase.words)) thread.uses = true;
-    if (thread.listing === 'awaited') thread.listing = opensProjects(phrase.words) ? 'yes' : 'no';
+    // 项目支出180万元，是指…，其中：…: what it means stands before the list.
+    const defines = /^(?:主要)?(?:是)?指/.test(phrase.words) && !phrase.figure;
+    if (thread.listing === 'awaited' && !defines) {
+      thread.listing = opensProjects(phrase.words) ? 'yes' : 'no';
+    }
     const mark = reasonMarkIn(phrase.words);
-    if (mark && this.#isReason(phrase, mark)) return this.#readReason(read, index, mark);
+    if (mark && isReason(phrase, mark, thread, (words) => this.#about(words).path))
+      return this.#readReason(read, index, mark);
     const portion = phrase.figure ? null : portionIn(phrase.words);
     if (portion) this.#readPortion(portion, read);
     else if (!this.#readChange(phrase, read)) this.#readAmount(phrase, read);
     return index;
-  }
-
-  /** 主要是 is a reason behind a change only, and not where it opens a list of parts. */
-  #isReason(phrase: Phrase, mark: ReasonMark): boolean {
-    if (mark.sure) return true;
-    const behind = phrase.mark === '.' && this.#thread.explained() !== null;
-    if (this.#thread.last !== 'change' && !behind) return false;
-    const words = phrase.words.slice(mark.start);
-    const part = this.#about(words.slice(0, changeVerbIn(words)?.start)).path;
-    return !phrase.figure || part === null || part === '';
   }
 
   /** 占42.89% and 完成年初预算的98.61%, of the amount before. */
@@ -111,7 +113,11 @@ export class SectionReader {
       return true;
     }
     const before = unchangedIn(rest);
-    if (before === null) return found && isFiller(withoutLead(rest));
+    if (before === null) {
+      // 收入支出总体与上年相比，增加…: the subject stands before the comparison.
+      if (found && !isFiller(withoutLead(rest))) this.#announce(phrase, this.#about(rest));
+      return found;
+    }
     // 增加0万元，无增减变化 says it once.
     if (this.#thread.last === 'change' && before === '') return true;
     this.#addChange(before, { delta: 0, rate: null }, read);
@@ -121,8 +127,7 @@ export class SectionReader {
   #readDelta(figure: Figure, { rest, found }: { rest: string; found: boolean }, read: Read) {
     const verb = changeVerbIn(rest);
     if (!verb) {
-      // 比上年5万元 says nothing that can be understood.
-      if (found) this.#thread.state(null);
+      if (found && !this.#readBase(figure, rest, read)) this.#thread.state(null);
       return found;
     }
     const { amount } = figure;
@@ -132,6 +137,22 @@ export class SectionReader {
     if (this.#addChange(rest.slice(0, verb.start), { delta, rate: null }, read)) {
       this.#account.take(figure);
     }
+    return true;
+  }
+
+  /** 比2023年3200万元增加…: the other figure itself, of what was stated last. */
+  #readBase(figure: Figure, rest: string, { paragraph }: Read): boolean {
+    const { base } = this.#thread;
+    const subject = this.#thread.leanOn();
+    const named = this.#about(rest).path;
+    if (typeof figure.amount === 'string' || base === null || subject === null) return false;
+    if (base.year !== this.#setting.year - 1 || (named !== '' && named !== subject)) return false;
+    const stage = base.basis ?? this.#setting.stage;
+    const facet = previousFacet[stage];
+    if (facet === undefined) return false;
+    const { at } = paragraph;
+    this.#found.statements.push({ id: `${subject}.${facet}`, amount: figure.amount, at });
+    this.#account.take(figure);
     return true;
   }
 
@@ -154,10 +175,10 @@ export class SectionReader {
     const thread = this.#thread;
     const about = this.#about(words);
     const listed = this.#lists(words, about);
-    const project = listed ? this.#projectName(about, read) : null;
+    const project = listed ? printedName(about.name, read.prose, read.plain) : null;
     const leaning = about.path === '' ? (thread.leanOn() ?? this.#onlySubject()) : about.path;
     const subject = project === null ? leaning : `project.${project}`;
-    const base = thread.base ?? (change.delta === 0 ? this.#lastYear() : null);
+    const base = thread.base ?? (change.delta === 0 ? lastYear(this.#setting.year) : null);
     if (about.path === null && !listed) thread.state(null);
     if (subject === null || base === null) {
       thread.changeUnknown();
@@ -176,11 +197,6 @@ export class SectionReader {
     });
     thread.change(this.#found.changes.length - 1);
     return true;
-  }
-
-  /** 持平 without more is held against the year before. */
-  #lastYear(): Base {
-    return { year: this.#setting.year - 1, basis: null };
   }
 
   /** What a section is about that has just one subject, as long as nothing else was spoken of. */
@@ -202,12 +218,13 @@ export class SectionReader {
     const funds =
       this.#section.topic === 'performance' ? fundsIn(phrase.words, thread.subject) : null;
     if (funds === null && this.#lists(phrase.words, about)) {
-      const name = this.#projectName(about, read);
+      const name = printedName(about.name, read.prose, read.plain);
       this.#found.projects.push({ name, amount, at });
       thread.stateProject(name);
     } else {
-      const leaning = /预算|决算|执行数/.test(phrase.words) ? thread.leanOn() : null;
-      const named = about.path === '' ? (leaning ?? this.#onlySubject()) : about.path;
+      const bought = isPurchaseAmount(phrase.words, this.#section.topic);
+      const leaning = bought || /预算|决算|执行数/.test(phrase.words) ? thread.leanOn() : null;
+      const named = about.path === '' || bought ? (leaning ?? this.#onlySubject()) : about.path;
       const subject = funds ?? named;
       if (subject === null) return thread.state(null);
       const id = about.facet && !funds ? `${subject}.${about.facet}` : subject;
@@ -245,12 +262,6 @@ export class SectionReader {
     return !kind && namesProject(words, name);
   }
 
-  /** The name as it is printed: the folded text is as long as the prose, so places are the same. */
-  #projectName({ name }: About, { prose, plain }: Read): string {
-    const at = plain.indexOf(name);
-    return projectNameIn(at < 0 ? name : prose.slice(at, at + name.length));
-  }
-
   #about(words: string): About {
     const { topic, scope } = this.#section;
     const { side } = this.#thread;
@@ -266,7 +277,8 @@ export class SectionReader {
     const first = phrases[index];
     if (!first) return index;
     let last = index;
-    while (last + 1 < phrases.length && this.#goesOn(phrases, last + 1)) last += 1;
+    const pathOf = (words: string) => this.#about(words).path;
+    while (last + 1 < phrases.length && goesOn(phrases, last + 1, this.#setting, pathOf)) last += 1;
     const from = (first.figure?.start ?? first.end) - first.words.length + mark.start;
     const text = prose.slice(from, phrases[last]?.end ?? from).replace(/^[：:，,。.]+/, '');
     const reason: Reason = { text, before: mark.before, at: paragraph.at };
@@ -274,7 +286,7 @@ export class SectionReader {
       thread: this.#thread,
       setting: this.#setting,
       firstChange: this.#firstChange,
-      pathOf: (words) => this.#about(words).path,
+      pathOf,
     });
     // What no change takes stays to be reported, for it is not known what it explains.
     for (const phrase of taken ? phrases.slice(index, last + 1) : []) {
@@ -282,16 +294,5 @@ export class SectionReader {
     }
     this.#thread.last = null;
     return last;
-  }
-
-  /** A reason ends with its sentence, or where a part of the list begins that has a known subject. */
-  #goesOn(phrases: readonly Phrase[], index: number): boolean {
-    const phrase = phrases[index];
-    if (!phrase || phrase.mark === '.') return false;
-    if (phrase.mark !== ';' && !/^其中/.test(phrase.words)) return true;
-    return [phrase, phrases[index + 1]].every((each) => {
-      const path = each ? this.#about(each.words).path : null;
-      return path === null || path === '';
-    });
   }
 }

@@ -16,8 +16,11 @@ const behind = /^(?:"|支出|科目|预算|决算|安排|数|为|共|的|年初|
 export class SubjectNames {
   readonly #byKey = new Map<string, Named[]>();
   readonly #byCode = new Map<string, string>();
+  /** Whether the tables list subjects by function: a code that they lack is then doubtful. */
+  readonly #listed: boolean;
 
   constructor(tables: readonly Table[]) {
+    this.#listed = tables.some(({ rows }) => rows.some(({ code }) => /^2\d{6}$/.test(code ?? '')));
     for (const { rows } of tables) {
       for (const { code, name } of rows) if (code !== undefined) this.#add(code, name);
     }
@@ -54,14 +57,24 @@ export class SubjectNames {
 
   /** 行政运行(2010101) or 2010101行政运行, where the tables have that name for that code. */
   #coded(words: string): string | null {
+    const steps = stepsIn(words);
+    if (steps) return this.#fits(steps.code, steps.name) ? axisOf(steps.code) : null;
     const match =
       /^"?([^\d"()]{2,40})\(([23]\d{2,6})\)(.{0,20})$/.exec(words) ??
+      /^"([23]\d{2,6})([^\d"()]{2,40})"([^\d"()]{0,10})$/.exec(words) ??
       /^"?([23]\d{2,6})([^\d"()]{2,40}?)()$/.exec(words);
     if (!match) return null;
     const [, one = '', two = '', after = ''] = match;
     const [code, name] = /^\d/.test(one) ? [one, two] : [two, one];
-    const same = this.#byCode.get(code) === keyOf(name.replace(/(?:预算|决算|安排|数|为)+$/, ''));
+    const same = this.#fits(code, name.replace(/(?:预算|决算|安排|数|为)+$/, ''));
     return same && behind.test(after) ? axisOf(code) : null;
+  }
+
+  /** Whether the tables have that name for that code; without such tables its class must be known. */
+  #fits(code: string, name: string): boolean {
+    const known = this.#byCode.get(code);
+    if (known !== undefined) return known === keyOf(name);
+    return !this.#listed && code.length === 7 && this.#byCode.has(code.slice(0, 3));
   }
 
   /** A name that stands alone must be known to the tables, once on both axes, and say enough. */
@@ -105,6 +118,17 @@ export class SubjectNames {
     const names = above.map((each) => this.#byCode.get(each));
     return names.some((name) => name === key) || names.every((name) => name === undefined);
   }
+}
+
+/** 教育支出(205)普通教育(02)小学教育(02): the code in parts behind the names; `null` for other words. */
+function stepsIn(words: string): { code: string; name: string } | null {
+  const match =
+    /^"?[^\d()"]{2,40}\((2\d{2})\)[^\d()"]{2,40}\((\d{2})\)([^\d()"]{2,40})\((\d{2})\)"?$/.exec(
+      words,
+    );
+  if (!match) return null;
+  const [, one = '', two = '', name = '', three = ''] = match;
+  return { code: one + two + three, name };
 }
 
 /** The names within words that mark them as subjects, outermost first, and the last one's level. */

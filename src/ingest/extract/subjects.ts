@@ -8,7 +8,7 @@ import type { Scope, Topic } from '../recognise/sections.ts';
  * What stands around a name and says nothing of what it is — 年初预算数为, 财政拨款支出总额 —, by characters,
  * so that there is only one way to read it.
  */
-const around = '[年初度当全预决算执行支出安排经费资金财政拨款总额数合计共小规模为均约达各分别]*';
+const around = '[年初度当全预决算执行支出安排经费资金财政拨款总体额数合计共小规模为均约达各分别]*';
 /** Where the money comes from, in front of a name. */
 const paidFrom = '(?:使用|一般公共预算|财政|拨款|资金|预算|安排|开支|当年|的)*';
 
@@ -48,10 +48,14 @@ const kinds: readonly Subject[] = [
 /** Other kinds of spending and sources of funds, which belong to no single budget. */
 const others: readonly Subject[] = [
   ['expenditure.reserve', whole('(?:单位)?(?:预留)?机动经费')],
-  ['expenditure.carryForward', whole('(?:结转下年|年[末终]结转和?结余)(?:支出)?')],
+  ['expenditure.carryForward', whole('(?:结转下年|年[末终]结转(?:和|、)?(?:结余)?)(?:支出)?')],
+  ['expenditure.fiscalCarryForward', whole('年[末终]财政拨款结转(?:和|、)?(?:结余)?')],
+  ['revenue.fiscalCarryOver', whole('(?:上年|年初)财政拨款结转(?:和|、)?(?:结余)?(?:资金)?')],
+  ['expenditure.surplusDistributed', whole('结余分配')],
   ['expenditure.toSuperior', whole('(?:上缴|上解)上级(?:支出)')],
   ['expenditure.operating', whole('(?:事业单位)?经营支出')],
   ['expenditure.toAffiliates', whole('对附属单位补助(?:支出)')],
+  ['revenue.fiscalAccount', whole('纳入(?:财政)?专户管理的(?:非税收入|资金|收入)')],
   ['revenue.fiscalAccount', whole('财政专户(?:管理)?(?:资金)?(?:核拨)?(?:资金)?(?:收入)?')],
   ['revenue.ownFunds', whole('单位资金(?:收入)?')],
   ['revenue.otherFunds', whole('其他资金(?:收入)?')],
@@ -62,7 +66,13 @@ const others: readonly Subject[] = [
   ['revenue.service', whole('事业(?:单位)?收入')],
   ['revenue.other', whole('其他收入')],
   ['revenue.nonFiscalSurplus', whole('(?:使用)?非财政拨款(?:专用)?结余')],
-  ['agencyOperating.total', whole(`${paidFrom}机关运行(?:经)?费`)],
+  ['purchasedServices.total', whole(`${paidFrom}政府购买服务`)],
+  [
+    'agencyOperating.total',
+    whole(
+      `${paidFrom}(?:行政单位|参公单位)*机关运行(?:经)?费(?:当年)?(?:一般公共预算|公共预算|预算)?`,
+    ),
+  ],
 ];
 
 const vehicle = '公务用?车(?:用车)?';
@@ -95,10 +105,14 @@ const local: Partial<Record<Topic, readonly Subject[]>> = {
 };
 
 const small = '(?:政府采购)?(?:项目)?';
+
+function forSmall(size: string): string {
+  return `(?:面向|预留给?)+${size}企业预留的?${small}`;
+}
 const procurement: readonly Subject[] = [
   ['procurement.goods', whole('(?:拟|计划)?(?:政府)?(?:采购|购买)?(?:的)?货物(?:类)?(?:采购)?')],
   ['procurement.works', whole('(?:拟|计划)?(?:政府)?(?:采购|购买)?(?:的)?工程(?:类)?(?:采购)?')],
-  ['procurement.services', whole('(?:拟|计划)?(?:政府)?(?:采购|购买)?(?:的)?服务(?:类)?(?:采购)?')],
+  ['procurement.services', whole('(?:拟|计划)?(?:政府采购|采购|购买)?(?:的)?服务(?:类)?(?:采购)?')],
   [
     'procurement.smallBusiness.micro',
     whole(`(?:面向|预留给?|专门)+(?:小型和微型|小微)企业(?:采购)?(?:预留)?的?${small}`),
@@ -107,6 +121,9 @@ const procurement: readonly Subject[] = [
     'procurement.smallBusiness',
     whole(`(?:面向|预留给?|专门)+中小企业(?:采购)?(?:预留)?的?${small}`),
   ],
+  ['procurement.smallBusiness.micro.awarded', whole(`在${forSmall('(?:小型和微型|小微)')}中`)],
+  ['procurement.smallBusiness.awarded', whole(`在${forSmall('中小')}中`)],
+  ['procurement.others.awarded', whole('在其他(?:的)?(?:政府)?采购(?:项目)?中')],
   ['procurement.awarded.smallBusiness.micro', whole('授予(?:小型和微型|小微)企业合同')],
   ['procurement.awarded.smallBusiness', whole('授予中小企业合同')],
   ['procurement.total', whole(`${paidFrom}政府采购`)],
@@ -131,6 +148,11 @@ const defaults: Partial<Record<Topic, string>> = {
 const nothing = new RegExp(
   `^(?:${around.slice(0, -1)}|其中|包括|主要|部门|本|我|的|是|和|及|与|、|")*$`,
 );
+
+/** 采购金额 under 在…采购项目中: whose it is was said before. */
+export function isPurchaseAmount(words: string, topic: Topic): boolean {
+  return topic === 'procurement' && /^(?:采购|合同)?金额(?:为|共|共计)?$/.test(words);
+}
 
 /** Whether a core names nothing at all: 预算数为, 其中. */
 export function isFiller(core: string): boolean {
@@ -167,7 +189,12 @@ function moneyIn(core: string, { topic, scope: ofSection, side }: Meaning): stri
   const scope = named?.[0] ?? inherited(ofSection);
   const rest = named ? core.replace(named[1], '') : core;
   const kind = kinds.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
-  if (kind === null) return named && isFiller(rest) ? sideOf(scope, topic, side) : null;
+  if (kind === null) {
+    // 一般公共预算当年拨款 in a section on it is that budget, whichever side it is looked at from.
+    const appropriated =
+      scope === ofSection && scope !== 'fiscal' && (topic === scope || /拨款/.test(core));
+    return named && isFiller(rest) ? sideOf(scope, topic, side, appropriated) : null;
+  }
   // In a section on 财政拨款 本年支出 may be all spending, or that of the appropriation.
   const whole = kind === 'both' || kind === 'revenue' || kind === 'total';
   if (whole && !named && (ofSection === 'fiscal' || ofSection === 'general')) return null;
@@ -188,10 +215,15 @@ function pathOf(scope: Scope, kind: string): string {
 }
 
 /** 一般公共预算拨款 alone is income or spending: as the section, else as the words before say. */
-function sideOf(scope: Scope, topic: Topic, side: Meaning['side']): string | null {
+function sideOf(
+  scope: Scope,
+  topic: Topic,
+  side: Meaning['side'],
+  appropriated: boolean,
+): string | null {
   const spoken = topic === 'revenue' || topic === 'expenditure' ? topic : side;
   if (spoken === 'revenue') return revenueOf[scope];
-  if (spoken === null) return null;
+  if (spoken === null) return appropriated ? `${scope}.total` : null;
   return scope === 'fiscal' ? 'fiscal.expenditure' : `${scope}.total`;
 }
 

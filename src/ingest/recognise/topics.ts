@@ -6,7 +6,7 @@ const topics = [
   ['project', /项目(?:经费|支出)(?:预算)?情况说明$/],
   ['tables', /(?:预算|决算)(?:公开)?表$/],
   ['glossary', /名[词称]解释/],
-  ['threePublic', /三公|会议费/],
+  ['threePublic', /三公|会议费|一般性支出/],
   ['performance.overall', /总体(?:绩效)?目标/],
   ['performance.items', /分项(?:绩效)?目标/],
   ['performance.measures', /保障措施/],

@@ -34,8 +34,16 @@ test('two amounts are not one, and a pointer to a goal is none', () => {
   ]);
 });
 
-test('figures of a project that nothing names are reported', () => {
-  const { value, issues } = read('项目经费情况说明\n六、年度预算安排\n第一季度用款计划10万元。\n');
+test('the quarters of the only project are read without its name, those of several are reported', () => {
+  const one = '项目经费情况说明\n六、年度预算安排\n第一季度用款计划10万元。\n';
+  const { value, issues } = read(one);
   expect(value?.projects).toEqual([]);
-  expect(issues.map(({ key }) => key)).toEqual(['figure-not-understood']);
+  expect(value?.statements).toMatchObject([{ id: 'project.quarter1', amount: 10_000_000 }]);
+  expect(issues).toEqual([]);
+  const two = read(one + one.replace('10万元', '12万元'));
+  expect(two.value?.statements).toEqual([]);
+  expect(two.issues.map(({ key }) => key)).toEqual([
+    'figure-not-understood',
+    'figure-not-understood',
+  ]);
 });

@@ -71,7 +71,10 @@ export const planning: StatedFacts = {
       procurement.works 1387.72
       procurement.services 809.07
       procurement.smallBusiness 225.1
-      procurement.smallBusiness.micro 164.87`,
+      procurement.smallBusiness.micro 164.87
+      procurement.smallBusiness.awarded 225.1
+      procurement.smallBusiness.micro.awarded 164.87
+      procurement.others.awarded 0`,
   changes: `
       total 1062.85 12.08 项目支出增加
       fiscal 1193.2 13.95 项目支出增加
@@ -139,5 +142,5 @@ export const planning: StatedFacts = {
       ${vehicles('assets.vehicles', 0, 0)}
       assets.equipment.over100 0 台（套）`,
   // 由中小企业供应商中标或成交的，采购金额…
-  reported: '225.10万元 164.87万元 0.00万元',
+  reported: '',
 };

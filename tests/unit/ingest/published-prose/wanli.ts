@@ -129,7 +129,11 @@ export const wanliIn2023: StatedFacts = {
       assets.fixed.other 0
       assets.longTermInvestment 0
       assets.underConstruction 12277.73
-      assets.intangible 234.37`,
+      assets.intangible 234.37
+      project.quarter1 25.88
+      project.quarter2 180.74
+      project.quarter3 186.6
+      project.quarter4 16.78`,
   // The increase of 政府性基金 from nothing to nothing is so printed.
   changes: `
       revenue.fiscalAppropriation 1421.25 - 项目调整
@@ -154,7 +158,7 @@ export const wanliIn2023: StatedFacts = {
       assets.generalEquipment.over50 0 台/套
       assets.specialEquipment.over100 0 台/套`,
   // By quarters, of a project that its heading does not name.
-  reported: '25.88万元 180.74万元 186.60万元 16.78万元',
+  reported: '',
 };
 
 export const wanliIn2024: StatedFacts = {
@@ -173,7 +177,11 @@ export const wanliIn2024: StatedFacts = {
       procurement.services 752.59
       procurement.smallBusiness 664.98
       procurement.smallBusiness.micro 465.49
-      performance.projectFunds 5634.81`,
+      performance.projectFunds 5634.81
+      project.quarter1 158.05
+      project.quarter2 158.05
+      project.quarter3 158.05
+      project.quarter4 158.05`,
   changes: `
       revenue.fiscalAppropriation -876.75 - 项目调整
       fiscal.expenditure -876.75 - 项目调整
@@ -193,7 +201,7 @@ export const wanliIn2024: StatedFacts = {
       assets.equipment.over100 0 台（套）
       ${vehicles('assets.plannedPurchase.vehicles', 1, 1)}
       assets.plannedPurchase.equipment.over100 0 台（套）`,
-  reported: '158.05万元 158.05万元 158.05万元 158.05万元',
+  reported: '',
 };
 
 export const wanliIn2025: StatedFacts = {
@@ -213,7 +221,11 @@ export const wanliIn2025: StatedFacts = {
       procurement.services 983.05
       procurement.smallBusiness 1928.48
       procurement.smallBusiness.micro 1349.94
-      performance.projectFunds 8825.98`,
+      performance.projectFunds 8825.98
+      project.quarter1 15
+      project.quarter2 15
+      project.quarter3 15
+      project.quarter4 15`,
   changes: `
       revenue.fiscalAppropriation 3355.65 - 项目调整
       fiscal.expenditure 3355.65 - 项目调整
@@ -232,5 +244,5 @@ export const wanliIn2025: StatedFacts = {
       assets.equipment.over100 0 台（套）
       ${vehicles('assets.plannedPurchase.vehicles', 1, 1)}
       assets.plannedPurchase.equipment.over100 0 台（套）`,
-  reported: '15万元 15万元 15万元 15万元',
+  reported: '',
 };

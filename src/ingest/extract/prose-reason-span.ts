@@ -1,0 +1,40 @@
+/** Where a stated reason begins and where it ends. */
+import type { Setting } from './prose-about.ts';
+import { changeVerbIn, comparesAnew, type ReasonMark } from './prose-clause.ts';
+import type { Phrase } from './prose-phrases.ts';
+import type { Thread } from './prose-thread.ts';
+
+type PathOf = (words: string) => string | null;
+
+/** 主要是 is a reason behind a change only, and not where it opens a list of parts. */
+export function isReason(
+  phrase: Phrase,
+  mark: ReasonMark,
+  thread: Thread,
+  pathOf: PathOf,
+): boolean {
+  if (mark.sure) return true;
+  const behind = phrase.mark === '.' && thread.explained() !== null;
+  if (thread.last !== 'change' && !behind) return false;
+  const words = phrase.words.slice(mark.start);
+  const part = pathOf(words.slice(0, changeVerbIn(words)?.start));
+  return !phrase.figure || part === null || part === '';
+}
+
+/** A reason ends with its sentence, or where a part of the list begins that has a known subject. */
+export function goesOn(
+  phrases: readonly Phrase[],
+  index: number,
+  { year, stage }: Setting,
+  pathOf: PathOf,
+): boolean {
+  const phrase = phrases[index];
+  if (!phrase || phrase.mark === '.') return false;
+  // ；比2022年度增加1万元 compares anew, and is no part of the reason.
+  if (phrase.mark === ';' && comparesAnew(phrase.words, year, stage)) return false;
+  if (phrase.mark !== ';' && !/^其中/.test(phrase.words)) return true;
+  return [phrase, phrases[index + 1]].every((each) => {
+    const path = each ? pathOf(each.words) : null;
+    return path === null || path === '';
+  });
+}
