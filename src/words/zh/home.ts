@@ -16,6 +16,9 @@ export const home = {
   columns: { organization: '部门', year: '年度', total: '支出预算', change: '比上年' },
   imported: '我导入的预算',
   removeImport: '删去',
+  remove: (name: string) => `从本机删去《${name}》`,
   importTitle: '打开一份公开文件',
+  importLead: '文件只在本机读取，不上传。读完以后先看读到了什么，再决定是否保存。',
+  importNotLoaded: '导入文件的部分没有载入，可能是程序刚更新过。请刷新页面再试。',
   empty: '名单里还没有预算。可以先导入一份公开文件。',
 };

@@ -4,7 +4,6 @@ import { tableName } from './names.ts';
 
 export const importing = {
   title: '导入公开文件',
-  lead: '文件只在本机读取，不上传。读完以后先看读到了什么，再决定是否保存。',
   dropHere: '把文件拖到这里（可以一次多个），或粘贴文件的全文，或者',
   choose: '选择文件',
   formats:
@@ -98,5 +97,4 @@ export const importing = {
   memoryOnly: '这个浏览器现在不能存数据，这份预算只在本页打开期间可看。',
   full: '本机的存储空间已满，没有存下，这份预算只在本页打开期间可看。可以删去不用的预算再试。',
   download: '下载 Budget JSON',
-  remove: (name: string) => `从本机删去《${name}》`,
 };
