@@ -5,7 +5,7 @@ import type { AmountUnit } from '#domain/money.ts';
 import type { Document } from '../read/document.ts';
 import { folded } from '../wording.ts';
 import { organizationIn as namedOrganization, type Caption } from './caption.ts';
-import { titleOf } from './document-title.ts';
+import { organizationOfTitle, titleOf } from './document-title.ts';
 import type { FoundTable } from './recognise-tables.ts';
 
 export interface Identity {
@@ -61,11 +61,7 @@ function organizationIn(
   const names = captions.flatMap(({ organization }) =>
     organization === null ? [] : [organization],
   );
-  const name =
-    mostFrequent(names) ??
-    firstNamed(document) ??
-    /^(.{2,60}?)(?:\(.{1,6}\))?\d{4}年/.exec(title)?.[1] ??
-    null;
+  const name = mostFrequent(names) ?? firstNamed(document) ?? organizationOfTitle(title);
   if (name === null) return null;
   const own = captions.find(({ organization }) => organization === name);
   return { code: own?.organizationCode ?? null, name: withoutScope(name) };
