@@ -17,7 +17,6 @@ export { packs } from './zh/packs.ts';
 export { overview } from './zh/overview.ts';
 export { review } from './zh/review.ts';
 export { composition, spending } from './zh/spending.ts';
-export { survey } from './zh/survey.ts';
 export { statementName } from './zh/statements.ts';
 export { takeAway } from './zh/take-away.ts';
 export { department, tables, targets } from './zh/targets.ts';
