@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { embed } from './scripts/build-embed.mjs';
+import { handout } from './scripts/build-handout.mjs';
 import { offlineFiles } from './scripts/offline-files.mjs';
+import { pages } from './scripts/build-pages.mjs';
 import { securityHeaders } from './scripts/security-headers.mjs';
 
 /** Chrome 87 is the floor of Svelte 5 and of the browsers on government desktops. */
@@ -11,7 +13,7 @@ export default defineConfig({
   base: './',
   // A file that is not there is a 404 here as on any static host, and not the page once more.
   appType: 'mpa',
-  plugins: [svelte(), embed(), offlineFiles()],
+  plugins: [svelte(), embed(), handout(), pages(), offlineFiles()],
   build: {
     target,
     cssTarget: target,

@@ -11,7 +11,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 
@@ -37,7 +37,7 @@ function common({ target }, plugins = []) {
 }
 
 /** Bundles an entry into one classic script, with one style sheet if it has any. */
-async function classic(entry, options) {
+export async function classic(entry, options) {
   const shared = common(options);
   const { output } = await build({
     ...shared,
@@ -132,7 +132,7 @@ export function embed() {
     closeBundle: {
       sequential: true,
       async handler() {
-        const out = join(config.root, config.build.outDir);
+        const out = resolve(config.root, config.build.outDir);
         await writePage(out, config.build);
         const element = await classic('src/embed/element/mingzhang-embed.ts', config.build);
         const page = readFileSync(join(out, 'embed.html'), 'utf8');

@@ -1,4 +1,4 @@
-/** The command line: `ingest`, `check` and `publish`. Run by `npm run -s cli -- …`. */
+/** The command line: `ingest`, `check`, `publish` and `handout`. Run by `npm run -s cli -- …`. */
 import { parseArgs } from 'node:util';
 import { stages } from '#domain/disclosure.ts';
 import { isYear } from '#domain/identity.ts';
@@ -7,6 +7,7 @@ import { thresholdNames, withThreshold } from '#checks/thresholds.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { check } from './check.ts';
+import { handout } from './handout.ts';
 import { ingest } from './ingest.ts';
 import { mergeFiles } from './merge.ts';
 import { publish } from './publish.ts';
@@ -61,6 +62,12 @@ async function run({ command, files, options }: Request): Promise<ExitCode> {
     if (options.out === undefined) throw new Stop(2, cliWords.outMissing);
     if (options.summaries === undefined) throw new Stop(2, cliWords.summariesMissing);
     await publish({ files, out: options.out, summaries: options.summaries, ...known });
+  } else if (command === 'handout') {
+    const [file, ...more] = files;
+    if (file === undefined || more.length > 0) throw new Stop(2, cliWords.oneFileToHandOut);
+    if (options.summaries !== undefined) refuseOption('--summaries', command);
+    if (options.out === undefined) throw new Stop(2, cliWords.handoutOutMissing);
+    await handout({ file, out: options.out, force: options.force ?? false, ...known });
   } else {
     const unknown = command === undefined ? null : cliWords.commandUnknown(command);
     throw new Stop(2, unknown ?? cliWords.commandMissing);

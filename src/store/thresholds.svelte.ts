@@ -54,5 +54,10 @@ export class ThresholdPreference {
   }
 }
 
-/** One for the page. Made here, because state that is made inside a `$derived` does not wake it. */
-export const thresholdPreference = new ThresholdPreference();
+let shared: ThresholdPreference | null = null;
+
+/** One for the page, read when it is first asked for. */
+export function thresholdPreference(): ThresholdPreference {
+  shared ??= new ThresholdPreference();
+  return shared;
+}

@@ -9,6 +9,8 @@ import { words } from '#words/words.ts';
 import { styleOf } from '../printed-data.ts';
 
 export interface Bar {
+  /** Of the class; empty for several gathered as one. */
+  readonly code: string;
   readonly name: string;
   /** As it is printed beside the bar. */
   readonly amount: string;
@@ -50,6 +52,7 @@ export function spendingBars(disclosure: Disclosure): Bars | null {
   const bars = shown.map(({ code, name, fen }) => {
     const share = shareOf(fen, whole);
     return {
+      code,
       name,
       amount: formatFen(fen, style),
       share: share === null ? '' : formatPercent(share),

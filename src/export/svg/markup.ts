@@ -15,7 +15,7 @@ export const fonts = {
     "'Noto Serif SC', 'Source Han Serif SC', 'Noto Serif CJK SC', 'Songti SC', STSong, SimSun, serif",
 };
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element; attributes that are `undefined` are left out. `content` is markup. */
 export function element(
@@ -23,10 +23,15 @@ export function element(
   attributes: Attributes,
   ...content: readonly string[]
 ): string {
+  return `<${name}${attributesText(attributes)}>${content.join('')}</${name}>`;
+}
+
+/** Attributes as they stand behind the name of an element, each with a blank before it. */
+export function attributesText(attributes: Attributes): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
   );
-  return `<${name}${written.join('')}>${content.join('')}</${name}>`;
+  return written.join('');
 }
 
 /** Words as markup. What XML cannot hold is left out, half characters are replaced. */

@@ -18,6 +18,9 @@ export const cliWords = {
     '      没有不一致时返回 0，有不一致时返回 3，有文件读不了时返回 1。',
     '  npm run -s cli -- publish 文件... --summaries 目录 -o 数据目录 [--region 行政区划代码]',
     '      用所列文件重建数据目录；目录中不再使用的旧数据文件会删去。',
+    '  npm run -s cli -- handout 文件 -o 输出.html [--force]',
+    '      把一份预算做成一个网页文件：不用联网、不用服务器，双击就能打开；不让运行脚本时也能看表格。',
+    '      文件是预算公开文件或 Budget JSON；部门、年度、阶段、地区同样可以用上面四个选项指明。',
     '',
   ].join('\n'),
   commandMissing: '请写明要做什么。',
@@ -53,6 +56,11 @@ export const cliWords = {
   notReadable: (reason: string) => `打不开这个文件（${reason}），请检查权限。`,
   notWritable: (file: string, reason: string) =>
     `无法写入“${file}”（${reason}），请检查路径和权限。`,
+  oneFileToHandOut: 'handout 需要正好一份文件。',
+  handoutOutMissing: 'handout 需要用 -o 指明要写的网页文件，例如 -o 预算.html。',
+  handoutBuilding: '网页程序还没有构建，正在构建（只需一次）……',
+  handoutNotBuilt: '网页程序没有构建成功。请先运行 npm run build，再试一次。',
+  handoutDamaged: (file: string) => `“${file}”不完整，请运行 npm run build 重新构建，再试一次。`,
   summaryMissing: (id: string, what: string) => `“${id}”缺少摘要：${what}。请补上后再发布。`,
   summariesNotFound: (file: string) => `没有摘要文件“${file}”，请先写好摘要。`,
   summariesWrong: (file: string, where: string) =>

@@ -3,9 +3,11 @@ import type { AmountUnit } from '#domain/money.ts';
 import { stageNames as stages } from './stages.ts';
 
 export { placeText } from './place.ts';
-export { evidencePlace, evidenceText, operandText } from './evidence.ts';
-export { findingSentence as findingText } from './findings.ts';
-export { findingSeverityWords as findingSeverity } from './severities.ts';
+export { evidenceFigure, evidencePlace, evidenceText, operandText } from './evidence.ts';
+export {
+  findingSentence as findingText,
+  findingSeverityWords as findingSeverity,
+} from './findings.ts';
 export { changeOf } from './changed.ts';
 export const name = '明账';
 export const screenTitle = (screen: string, organization: string, year: number) =>
@@ -51,6 +53,7 @@ export const running = '公用经费';
 export const source = (table: string, year: number, stage: Stage) =>
   `来源：${year}年${stages[stage]}《${table}》`;
 export const sourceText = (year: number, stage: Stage) => `来源：${year}年${stages[stage]}情况说明`;
+export const plainPage = '不用脚本的网页版';
 export const openTable = '看原表';
 export const derived = '推算';
 export const derivedWhy = '上年数没有直接印出，由本年数减去文件所说的增减额得到。';

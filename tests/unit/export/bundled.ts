@@ -17,3 +17,7 @@ export const taken = {
   at: new Date(2026, 10, 22, 12),
   address: 'https://budget.example.gov.cn/index.html#/tables',
 };
+
+const [, first] = bundled[0] ?? [];
+if (!first) throw new Error('Nothing is bundled');
+export const firstBundled: Disclosure = first;

@@ -7,7 +7,7 @@ import type { Component } from 'svelte';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Taken } from '#export/taken.ts';
 import { words, type Words } from '#words/words.ts';
-import { exactAddress } from './exact-address.ts';
+import { exactAddress, onTheWeb } from './exact-address.ts';
 import { makeFile, type FileKind, type MadeFile } from './files.ts';
 import type { Takeable } from './takeable.ts';
 
@@ -63,20 +63,20 @@ export const entries: readonly Entry[] = [
   {
     key: 'link',
     group: 'share',
-    offered: always,
+    offered: onTheWeb,
     open: () => import('./CopyLink.svelte'),
   },
   {
     key: 'share',
     group: 'share',
     // Browsers offer it on HTTPS, and few of them on a desktop.
-    offered: () => typeof navigator.share === 'function',
+    offered: () => onTheWeb() && typeof navigator.share === 'function',
     act: shareAddress,
   },
   {
     key: 'code',
     group: 'share',
-    offered: always,
+    offered: onTheWeb,
     open: () => import('./QrCode.svelte'),
   },
 ];

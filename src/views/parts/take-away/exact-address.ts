@@ -1,6 +1,15 @@
 /** Where exactly what is on the screen can be seen again: of the app, also from inside an embed. */
 import { current, link } from '#store/address.svelte.ts';
 
+/** In a file on a disk it is the file's own name: whose disk it lies on is nobody's business. */
 export function exactAddress(): string {
-  return new URL(link(current.address), document.baseURI).href;
+  const { href } = new URL(link(current.address), document.baseURI);
+  return onTheWeb()
+    ? href
+    : decodeURIComponent(href.slice(href.lastIndexOf('/', href.indexOf('#')) + 1));
+}
+
+/** Whether others can open the address of this page. */
+export function onTheWeb(): boolean {
+  return location.protocol !== 'file:';
 }

@@ -1,0 +1,37 @@
+import '#ui/styles/tokens.css';
+import '#ui/styles/base.css';
+import '#ui/styles/table.css';
+import '#ui/styles/static.css';
+import '#ui/styles/print.css';
+import { mount } from 'svelte';
+import { parseBudgetJson } from '#domain/budget-json.ts';
+import { provideAddress } from '#store/address.svelte.ts';
+import { Library } from '#store/library.svelte.ts';
+import { words } from '#words/words.ts';
+import { FileAddress } from './file-address.svelte.ts';
+import Handout from './Handout.svelte';
+
+/** Puts the screens in the place of the tables that the file came with; without its data these stay. */
+function start(): void {
+  const target = document.getElementById('app');
+  if (!target) throw new Error('The handout has no #app');
+  const data = document.getElementById('disclosure');
+  const disclosure = data && parseBudgetJson(data.textContent).value;
+  if (!disclosure) {
+    target.textContent = data ? words.staticPages.damaged : words.staticPages.templateEmpty;
+    return;
+  }
+  const foot = document.getElementById('static-foot');
+  const madeOn = foot?.textContent.trim() ?? '';
+  for (const part of [document.getElementById('static'), foot, data]) part?.remove();
+  provideAddress(new FileAddress(disclosure.id));
+  const library = new Library({ base: '', fetch: nothingElse });
+  mount(Handout, { target, props: { disclosure, library, madeOn } });
+}
+
+/** There is no other file: whatever a screen would compare with is not there. */
+function nothingElse(): Promise<Response> {
+  return Promise.resolve(new Response(null, { status: 404 }));
+}
+
+start();
