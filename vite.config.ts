@@ -18,6 +18,10 @@ export default defineConfig({
     target,
     cssTarget: target,
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Svelte does not say that its reactive Map, Set, Date and URL, which nothing uses, do nothing.
+      treeshake: { moduleSideEffects: [{ test: /svelte\/src\/reactivity\//, sideEffects: false }] },
+    },
     reportCompressedSize: false,
     // Sizes are held by .size-limit.js, as they are downloaded.
     chunkSizeWarningLimit: 2_000,

@@ -19,7 +19,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const folder = 'embed';
 
 /** What every one of these builds has in common with the app's. */
-function common({ target }, plugins = []) {
+function common({ target, rolldownOptions: { treeshake } }, plugins = []) {
   return {
     configFile: false,
     base: './',
@@ -32,6 +32,7 @@ function common({ target }, plugins = []) {
       assetsInlineLimit: 0,
       assetsDir: folder,
       reportCompressedSize: false,
+      rolldownOptions: { treeshake },
     },
   };
 }
@@ -45,7 +46,11 @@ export async function classic(entry, options) {
       ...shared.build,
       write: false,
       cssCodeSplit: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        ...shared.build.rolldownOptions,
+        input: entry,
+        output: { format: 'iife', codeSplitting: false },
+      },
     },
   });
   const script = output.find(({ type }) => type === 'chunk').code;
@@ -115,7 +120,7 @@ async function writePage(out, options) {
       ...shared.build,
       outDir: out,
       emptyOutDir: false,
-      rolldownOptions: { input: 'embed.html' },
+      rolldownOptions: { ...shared.build.rolldownOptions, input: 'embed.html' },
     },
   });
 }

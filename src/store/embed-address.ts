@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { stages } from '#domain/disclosure.ts';
-import { parseAddress, type DisclosureQuery, type View } from './address-format.ts';
+import { parseAddress, printAddress, type DisclosureQuery, type View } from './address-format.ts';
 
 /** A whole department, or one thing of it. */
 export const embedViews = [
@@ -99,6 +99,42 @@ export function readEmbedAddress(search: string, hash: string): EmbedAddress {
     id: read.id,
     query: stateOf(pairs),
   };
+}
+
+/** An embed to be made: what is left out has its default. */
+export type EmbedChoice = Partial<Omit<EmbedAddress, 'id' | 'query'>> & {
+  readonly dept: string;
+  readonly query?: DisclosureQuery;
+};
+
+/** The query that asks for it, without `?`; {@link readEmbedAddress} reads it back. */
+export function printEmbedAddress(choice: EmbedChoice): string {
+  const { dept, year, stage, edition, view, theme, accent, lang, query } = choice;
+  const given = {
+    dept,
+    year: year ?? undefined,
+    stage,
+    data: edition ?? undefined,
+    view,
+    theme,
+    accent: accent ?? undefined,
+    lang,
+    title: choice.title === false ? '0' : undefined,
+    plain: choice.plain ? '1' : undefined,
+    static: choice.static ? '1' : undefined,
+    elder: choice.elder ? '1' : undefined,
+  };
+  const defaults = v.parse(parameters, {});
+  const pairs = new URLSearchParams();
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined && value !== Reflect.get(defaults, name))
+      pairs.set(name, String(value));
+  }
+  const printed = printAddress({ screen: 'disclosure', id: 'any', ...(query ? { query } : {}) });
+  new URLSearchParams(printed.split('?')[1]).forEach((value, name) => {
+    if (viewState.includes(name)) pairs.set(name, value);
+  });
+  return pairs.toString();
 }
 
 /** Of the app's parameters those that are a choice from a list, or a code; none that holds words. */

@@ -7,6 +7,7 @@ export * from './zh/common.ts';
 export { brief } from './zh/brief.ts';
 export { changes } from './zh/changes.ts';
 export { embed } from './zh/embed.ts';
+export { embedding } from './zh/embedding.ts';
 export { failures } from './zh/failures.ts';
 export { home } from './zh/home.ts';
 export { importing as importDocument } from './zh/importing.ts';

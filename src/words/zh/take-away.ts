@@ -21,6 +21,7 @@ export const takeAway = {
     link: '复制链接',
     share: '系统分享',
     code: '二维码',
+    embed: '嵌入',
   },
   making: '正在生成……',
   made: (file: string) => `已交给浏览器保存：${file}`,

@@ -79,6 +79,13 @@ export const entries: readonly Entry[] = [
     offered: onTheWeb,
     open: () => import('./QrCode.svelte'),
   },
+  {
+    key: 'embed',
+    group: 'share',
+    // A frame in a frame is nothing to offer.
+    offered: () => window.self === window.top,
+    open: () => import('../../embedding/EmbedBuilder.svelte'),
+  },
 ];
 
 export const groups = ['picture', 'data', 'share'] as const;

@@ -1,0 +1,40 @@
+/** What the maker of embed code says. */
+export const embedding = {
+  heading: (what: string) => `嵌入${what}`,
+  view: '嵌入什么',
+  views: {
+    department: '整个部门',
+    figures: '主要数字',
+    spending: '支出图',
+    composition: '基本与项目',
+    changes: '增减',
+    targets: '绩效目标',
+    badge: '核对结果',
+  },
+  kept: '数据',
+  keeps: { newest: '总是最新年度', year: '这一年度，随更新', edition: '固定为现在这一版' },
+  theme: '明暗',
+  themes: { auto: '跟随读者', light: '浅色', dark: '深色' },
+  accent: '本站颜色',
+  accentCorrected: (theme: string, colour: string) =>
+    `${theme}底上这个颜色不够清楚，会改用相近的 ${colour}。`,
+  accentRefused: '颜色要写成 # 加六位数字或字母，例如 #1e50a2。写对之前用原来的颜色。',
+  language: '语言',
+  languages: { 'zh-CN': '简体中文' },
+  switches: { title: '显示标题', plain: '不要选项', elder: '大字' },
+  preview: '预览宽度',
+  pixels: (width: string) => `${width} 像素`,
+  form: '代码',
+  forms: { element: '脚本，高度自动', frame: '只用 iframe' },
+  formWhy: {
+    element: '高度随内容变化，滚动到附近才载入。网站编辑器允许脚本时用这一种。',
+    frame: '编辑器会去掉脚本时用这一种：高度固定，在框内滚动。',
+  },
+  code: '嵌入代码',
+  copy: '复制代码',
+  copied: '代码已复制，粘贴到网页的源代码里即可。',
+  notPublished: '这份预算没有在本网站公布（只在您的设备上），别人打不开，所以不能嵌入。',
+  frameTitle: (organization: string, year: number, view: string) =>
+    `${organization}${year}年预算：${view}`,
+  linkText: (organization: string, year: number) => `查看${organization}${year}年完整预算公开页`,
+};

@@ -1,0 +1,193 @@
+/** The page of an embed on its own: what it is asked for, and everything that can be wrong with that. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect as plainExpect, test as plain } from '@playwright/test';
+import { axeFindings, expect, test } from './app.ts';
+
+const views = ['department', 'figures', 'spending', 'composition', 'changes', 'targets', 'badge'];
+const bundled = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../public/data/${path}`, import.meta.url)), 'utf8');
+const shard = JSON.parse(
+  bundled(
+    JSON.parse(bundled('catalog.json')).regions.find(
+      ({ code }: { code: string }) => code === '130207',
+    ).path,
+  ),
+);
+const { sha256, path: file } = shard.disclosures[0] as { sha256: string; path: string };
+
+function embed(query: string): string {
+  return `/embed.html?dept=130207-301&year=2023&${query}`;
+}
+
+test.use({ reducedMotion: 'reduce' } as object);
+
+for (const [theme, width] of [
+  ['light', 768],
+  ['dark', 360],
+] as const) {
+  for (const view of views) {
+    test(`axe finds nothing in ${view}, ${theme}, ${width} px, and nothing scrolls sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(embed(`view=${view}&theme=${theme}&accent=%231e50a2`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByText('正在载入')).toHaveCount(0);
+      expect(await axeFindings(page)).toEqual([]);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+    });
+  }
+}
+
+test("the view's own state is in the address, and steps stay in the frame", async ({ page }) => {
+  await page.goto(embed('view=spending&path=208&measure=basic'));
+  await expect(page.getByRole('radio', { name: '基本支出' })).toBeChecked();
+  await expect(page.getByRole('row', { name: /^行政事业单位养老支出/ })).toBeVisible();
+  const before = await page.evaluate(() => history.length);
+  await page
+    .getByRole('button', { name: '全部支出' })
+    .or(page.getByRole('navigation').getByRole('button').first())
+    .first()
+    .click();
+  await expect(page.getByRole('row', { name: /^一般公共服务支出/ })).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(page.url()).toContain('path=208');
+});
+
+test('the query and the part behind # say the same, and without a year the newest is shown', async ({
+  page,
+}) => {
+  await page.goto('/embed.html#dept=310107-eece0746&view=figures');
+  await expect(page.getByText('2025年').first()).toBeVisible();
+});
+
+test('a figure leads to its cell in the app, in a new window', async ({ page, context }) => {
+  await page.goto(embed('view=spending'));
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: '137.96' }).click();
+  const app = await opened;
+  await expect(app.locator('td[aria-current="true"]')).toHaveText('137.96');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('钱用在哪');
+});
+
+test('theme, title, plain, static and elder do what they say', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(embed('view=spending&theme=dark&title=0&plain=1'));
+  await expect(page.getByRole('row', { name: /^一般公共服务支出/ })).toBeVisible();
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await paper()).toBe('rgb(22, 21, 19)');
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect(await paper()).toBe('rgb(251, 250, 246)');
+  await page.emulateMedia({ media: 'screen' });
+  expect((await page.getByRole('heading', { level: 1 }).boundingBox())?.height).toBeLessThan(2);
+  await expect(page.getByRole('radio')).toHaveCount(0);
+
+  await page.goto(embed('view=spending&static=1&elder=1'));
+  await page.locator('tbody button').first().click();
+  await expect(page.getByRole('row', { name: /^社会保障/ })).toBeVisible();
+  const letters = await page
+    .locator('td')
+    .first()
+    .evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize) * 1.25);
+  expect(letters).toBeGreaterThan(18);
+});
+
+test('an accent that cannot be read is corrected, and figures keep their own colours', async ({
+  page,
+}) => {
+  await page.goto(embed('view=figures&theme=light&accent=%23ffff00'));
+  const brand = () =>
+    page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--brand').trim(),
+    );
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await brand()).not.toBe('#ffff00');
+  const rise = await page
+    .locator('.rise')
+    .first()
+    .evaluate((own) => getComputedStyle(own).color);
+  expect(rise).toBe('rgb(179, 48, 28)');
+});
+
+test('pinned to a version, neither list is waited for, and another version is not shown', async ({
+  page,
+}) => {
+  await page.goto(embed(`view=figures&data=${sha256}`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+for (const junk of [
+  'dept=%3Cscript%3Ealert(1)%3C/script%3E',
+  'dept=130207-301&year=2023&view=%3Cimg%20src=x%20onerror=alert(1)%3E&theme[]=dark&__proto__=1&constructor=x',
+  'dept=130207-301&year=2023&accent=red;background:url(//evil)&lang=xx&id=%00&path=%3Cb%3E&find=%3Ci%3Ehello',
+  `dept=130207-301&year=2023#${'x'.repeat(1_000_000)}`,
+]) {
+  test(`of ${junk.slice(0, 60)} what is not known is left out and never shown`, async ({
+    page,
+  }) => {
+    await page.goto(`/embed.html?${junk}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: '在新窗口打开完整页面' })).toBeVisible();
+    const text = await page.evaluate(() => document.body.textContent);
+    for (const part of ['script>', 'onerror', 'evil', 'hello', 'xxxx'])
+      expect(text).not.toContain(part);
+    expect(
+      await page.evaluate(() => ({}) as { polluted?: unknown }).then(({ polluted }) => polluted),
+    ).toBeUndefined();
+  });
+}
+
+plain('a department that is not there, or not named, is said to be missing', async ({ page }) => {
+  await page.goto('/embed.html?dept=130207-999&year=2023');
+  await plainExpect(page.getByRole('alert')).toContainText(
+    '没有找到编号为 130207-999-2023-budget 的预算',
+  );
+  await page.goto('/embed.html?dept=130207-999');
+  await plainExpect(page.getByRole('alert')).toContainText('没有找到');
+  await page.goto('/embed.html');
+  await plainExpect(page.getByRole('alert')).toContainText('没有写明是哪个部门');
+  await plainExpect(page.getByRole('link', { name: '在新窗口打开完整页面' })).toBeVisible();
+});
+
+plain(
+  'data newer than the embed, a version that is gone, a broken network: a sentence and a link',
+  async ({ page }) => {
+    const newer = JSON.stringify({ ...JSON.parse(bundled(file)), version: 99 });
+    const { createHash } = await import('node:crypto');
+    const hash = createHash('sha256').update(newer).digest('hex');
+    await page.route(`**/disclosures/*-${hash.slice(0, 12)}.json`, (route) =>
+      route.fulfill({ body: newer }),
+    );
+    await page.goto(embed(`data=${hash}`));
+    await plainExpect(page.getByRole('alert')).toContainText('更新版本的程序');
+    await page.goto(embed(`data=${'0'.repeat(64)}`));
+    await plainExpect(page.getByRole('alert')).toContainText('服务器上没有文件');
+    await page.route('**/data/**', (route) => route.abort());
+    await page.goto(embed('view=spending'));
+    await plainExpect(page.getByRole('alert')).toContainText('没有连上网络');
+    await plainExpect(page.getByRole('link', { name: '在新窗口打开完整页面' })).toBeVisible();
+    await page.unroute('**/data/**');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await plainExpect(page.getByRole('heading', { level: 1 })).toHaveText('钱用在哪');
+  },
+);
+
+plain(
+  'where the program does not arrive, the words of the page and the link stay',
+  async ({ page }) => {
+    await page.route('**/embed/*.js', (route) => route.abort());
+    await page.goto(embed('view=spending'));
+    await plainExpect(page.locator('body')).toContainText('页面没有完整载入');
+    await plainExpect(page.getByRole('link', { name: '在新窗口打开完整页面' })).toBeVisible();
+  },
+);
+
+plain('the versioned page shows the same from two folders down', async ({ page }) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  await page.goto(`/v/${version}/${embed('view=figures').slice(1)}`);
+  await plainExpect(page.getByRole('heading', { level: 1 })).toHaveText(/办公室/);
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { stages } from '#domain/disclosure.ts';
+import { parseAddress, type DisclosureQuery } from '#store/address-format.ts';
+import {
+  embedThemes,
+  embedViews,
+  printEmbedAddress,
+  readEmbedAddress,
+} from '#store/embed-address.ts';
+
+const nothing = readEmbedAddress('', '');
+
+it('an empty address asks for a whole department, and names none', () => {
+  expect(nothing).toMatchObject({ dept: null, year: null, view: 'department', theme: 'auto' });
+  expect(nothing).toMatchObject({ title: true, plain: false, static: false, elder: false });
+});
+
+it('what is printed is read back', () => {
+  const flag = fc.boolean();
+  const choice = fc.record({
+    dept: fc.constantFrom('130207-301', '310107-eece0746', '11-a_b-c'),
+    year: fc.option(fc.integer({ min: 1990, max: 2199 })),
+    stage: fc.constantFrom(...stages),
+    view: fc.constantFrom(...embedViews),
+    theme: fc.constantFrom(...embedThemes),
+    accent: fc.constantFrom(null, '#1e50a2'),
+    lang: fc.constant('zh-CN' as const),
+    title: flag,
+    elder: flag,
+    plain: flag,
+    static: fc.constant(false),
+    query: fc.constantFrom(...['', 'path=208&measure=basic', 'lens=flow'].map(query)),
+  });
+  fc.assert(
+    fc.property(choice, (chosen) => {
+      const read = readEmbedAddress(`?${printEmbedAddress(chosen)}`, '#id=mz1');
+      expect(read).toEqual({ ...chosen, edition: null, id: 'mz1' });
+    }),
+  );
+});
+
+function query(text: string): DisclosureQuery {
+  const { address } = parseAddress('/x', text);
+  if (address.screen !== 'disclosure') throw new Error('no disclosure');
+  return address.query;
+}
+
+it('the hash pins a version only together with its year', () => {
+  const data = 'a'.repeat(64);
+  expect(readEmbedAddress(`?dept=130207-301&data=${data}`, '').edition).toBeNull();
+  expect(readEmbedAddress(`?dept=130207-301&year=2023&data=${data}`, '').edition).toBe(data);
+});
+
+it('what stands first counts, and the query stands before the hash', () => {
+  expect(readEmbedAddress('?theme=dark', '#theme=light&view=badge')).toMatchObject({
+    theme: 'dark',
+    view: 'badge',
+  });
+});
+
+it('whatever the address says, it never throws, and says only what is listed', () => {
+  const junk = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.webQueryParameters(),
+    fc.constantFrom(
+      'theme[]=dark',
+      '__proto__=1',
+      'constructor=x',
+      'view=%00',
+      '%',
+      'dept=<script>',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(junk), junk, (parts, hash) => {
+      const { view, theme, accent, dept, id } = readEmbedAddress(`?${parts.join('&')}`, `#${hash}`);
+      expect(embedViews).toContain(view);
+      expect(embedThemes).toContain(theme);
+      expect(accent ?? '#000000').toMatch(/^#[0-9a-f]{6}$/);
+      expect(dept ?? '11-x').toMatch(/^[\w-]+$/);
+      expect(id).toMatch(/^[\w-]*$/);
+    }),
+  );
+});
+
+it('words are no part of an embed: a search, a cell, another id are left out', () => {
+  const { query: read } = readEmbedAddress('?find=abc&cell=a.1&level2=x&against=y&path=201', '');
+  expect(read).toMatchObject({ path: '201' });
+  for (const name of ['find', 'cell', 'level2', 'against']) expect(read).not.toHaveProperty(name);
+});
+
+it('an address of a megabyte is left aside', () => {
+  expect(readEmbedAddress(`?theme=dark`, `#view=badge&${'x'.repeat(1_000_000)}`)).toMatchObject({
+    theme: 'dark',
+    view: 'department',
+  });
+});
