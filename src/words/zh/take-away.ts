@@ -1,14 +1,9 @@
-/** What is said where something is taken away: the control, the files, their columns. */
+/** What is said where something is taken away: the menu, the files, their columns. */
 import type { Stage } from '#domain/disclosure.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import { stageNames } from './stages.ts';
 
 export const takeAway = {
-  open: '取走',
-  openWhole: '取走整份预算',
-  whole: '整份预算',
-  openWhat: (label: string, what: string) => `${label}：${what}`,
-  notLoaded: '这一部分没有载入。请刷新页面再试。',
   groups: { picture: '图片', data: '数据', share: '分享' },
   entries: {
     png: 'PNG',
