@@ -4,7 +4,7 @@ import { issue } from '#domain/issue.ts';
 import type { MeantColumn } from '../recognise/columns.ts';
 import { isBlank, type Placed } from '../recognise/layout.ts';
 import { isEmpty, printed } from '../wording.ts';
-import { codeBefore, isUnitCode, joinCode } from './code.ts';
+import { codeBefore, isUnitCode, isUnitName, joinCode } from './code.ts';
 import { figuresOf, listsOf } from './panels.ts';
 import { labelIn, namedInSteps, type RowLabel } from './row-label.ts';
 import { levelOfCode, levelsByPrinting, roleOf } from './row-names.ts';
@@ -109,8 +109,8 @@ function readRow(
   const { account, issues, title } = reading;
   account.take(...label.cells);
   const at = line[0]?.cell.at ?? {};
-  // What stands under 科目编码 and is no code of the classification is kept as words.
-  const codeShown = code !== '' || columns.every((column) => column.role !== 'code');
+  // What stands under 科目编码 beside the name of a unit is that unit's code, and kept as words.
+  const codeShown = code !== '' || !isUnitName(name);
   if (name === '') issues.push(issue('row-without-name', 'warning', { table: title }, at));
   return {
     ...ordinalIn(ownCell(line, byRole(columns, 'no')), account),
@@ -143,6 +143,7 @@ function codeIn(
   const cells = columns
     .filter(({ role }) => role === 'code')
     .map((column) => ownCell(line, column));
-  for (const cell of cells) if (cell) account.take(cell);
-  return joinCode(cells.map((cell) => cell?.text ?? ''));
+  const code = joinCode(cells.map((cell) => cell?.text ?? ''));
+  if (code !== '') for (const cell of cells) if (cell) account.take(cell);
+  return code;
 }

@@ -130,7 +130,7 @@ const ownFund: Partial<Record<ReadTableKind, string>> = {
 };
 
 /** The column id that a label has in a table of this kind; `null` where it is not known. */
-export function meaningIn(kind: ReadTableKind, label: string): string | null {
+function meaningIn(kind: ReadTableKind, label: string): string | null {
   const id = (meanings[kind] ?? spending).find(([, words]) => words.test(label))?.[0] ?? null;
   return id !== null && id === ownFund[kind] ? 'total' : id;
 }

@@ -48,12 +48,12 @@ const printedLeaves = `
 2296003 用于体育事业的彩票公益金支出 0 0 20.00 0 0 20.00 35.00`;
 
 /** 万元 with two decimals as fen, without a float in between. */
-export function fenOf(text: string): number {
+function fenOf(text: string): number {
   const [whole = '0', fraction = ''] = text.split('.');
   return Number(whole + fraction.padEnd(2, '0').slice(0, 2)) * 10_000;
 }
 
-export const leaves: readonly Leaf[] = printedLeaves
+const leaves: readonly Leaf[] = printedLeaves
   .trim()
   .split('\n')
   .map((line) => {
