@@ -67,7 +67,7 @@ test('an unknown table is kept as printed, with plain numbers, and reported', ()
 test('a table of a known kind that comes twice is read beside the first and checked like it', () => {
   const { value, issues } = importText(expenditureTable() + expenditureTable('9.00'));
   expect(value?.tables.map(({ id }) => id)).toEqual(['expenditure', 'expenditure2']);
-  expect(keysOf({ issues })).toEqual(['sum-differs']);
+  expect(new Set(keysOf({ issues }))).toEqual(new Set(['sum-differs']));
 });
 
 test('a column that the table does not usually have is kept under an id of its own and reported', () => {
