@@ -38,6 +38,15 @@ export class Reader {
     return this.#context;
   }
 
+  /** The whole browser dies at once: no page is closed, nothing is flushed. */
+  async crash(): Promise<void> {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('The browser has no page');
+    const client = await this.context.newCDPSession(page);
+    await client.send('Browser.crash').catch(() => null);
+    await this.shut().catch(() => (this.#context = null));
+  }
+
   async shut(): Promise<void> {
     await this.#context?.close();
     this.#context = null;
