@@ -5,6 +5,7 @@
 export const language = 'zh-CN';
 export * from './zh/common.ts';
 export { brief } from './zh/brief.ts';
+export { card } from './zh/card.ts';
 export { changes } from './zh/changes.ts';
 export { embed } from './zh/embed.ts';
 export { failures } from './zh/failures.ts';

@@ -81,8 +81,9 @@ export async function tabTo(page: Page, target: ReturnType<Page['locator']>, mos
   throw new Error(`Tab did not reach it within ${most} presses`);
 }
 
-/** What axe finds on the screen, as one line a finding. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds on the screen, or in those parts of it, as one line a finding. */
+export async function axeFindings(page: Page, within?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

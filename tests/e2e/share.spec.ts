@@ -1,7 +1,8 @@
 /** The address is the whole state: copied from any screen, it opens the same screen anew. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readBack } from '../support/read-code.ts';
-import { address, expect, open, screens, settled, tabTo, test } from './app.ts';
+import { address, axeFindings, expect, open, screens, settled, tabTo, test } from './app.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 // A drawing in motion has no labels yet.
@@ -119,6 +120,47 @@ test('the code on the screen in the room leads to the same, and closes with Esc'
   await page.keyboard.press('Escape');
   await expect(control).toBeFocused();
 });
+
+for (const [name, where, control, says] of [
+  [
+    'a cell',
+    address('/tables?cell=expenditure.3.total'),
+    /^取走：部门预算支出总表/,
+    '行政运行 · 合计 576.77 万元，占合计的 55.3%',
+  ],
+  [
+    'a figure in the prose',
+    address('/tables?cell=change.0'),
+    /^取走：说明文字中的数/,
+    '支出总额比2022年增加 195.82 万元',
+  ],
+  ['a chart', screens.spending, /^取走：/, '全部支出中，近八成是一般公共服务支出'],
+  ['a finding', screens.review, /^取走：/, '相差'],
+] as const) {
+  test(`the evidence card of ${name} is seen, saved and put into words`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, where);
+    const button = page.getByRole('button', { name: control }).first();
+    await button.click();
+    const menu = page.locator(`[id="${await button.getAttribute('aria-controls')}"]`);
+    await menu.getByRole('button', { name: '证据卡' }).click();
+    const card = menu.getByRole('img');
+    await expect(card).toHaveAttribute('alt', new RegExp(says.replaceAll('.', '\\.')));
+    await expect
+      .poll(() => card.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(1080);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      menu.getByRole('button', { name: '保存 PNG' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/部门预算_证据卡_.+\.png$/);
+    expect(readFileSync(await download.path()).readUInt32BE(16)).toBe(1080);
+    await menu.getByRole('button', { name: '复制替代文字' }).click();
+    await expect(menu.getByText('替代文字已复制')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(says);
+    expect(await axeFindings(page, '.take')).toEqual([]);
+  });
+}
 
 test('the system is asked to share where it can, and says so where it does not', async ({
   page,

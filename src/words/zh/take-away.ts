@@ -16,6 +16,7 @@ export const takeAway = {
     link: '复制链接',
     share: '系统分享',
     code: '二维码',
+    card: '证据卡',
     embed: '嵌入',
   },
   making: '正在生成……',

@@ -29,14 +29,14 @@ export type Entry = {
   | { readonly open: () => Promise<{ default: Component<PanelProps> }> }
 );
 
-const always = (): boolean => true;
 const ofTable = ({ data }: Takeable): boolean => data !== undefined;
-const ofWhole = ({ data }: Takeable): boolean => data === undefined;
+const ofWhole = ({ whole }: Takeable): boolean => whole === true;
+const ofData = (of: Takeable): boolean => ofTable(of) || ofWhole(of);
 
 /** Hands the address to the system. Whoever changes their mind is told nothing. */
-async function shareAddress({ name }: Takeable): Promise<string> {
+async function shareAddress(of: Takeable): Promise<string> {
   try {
-    await navigator.share({ title: `${document.title} · ${name}`, url: exactAddress() });
+    await navigator.share({ title: `${document.title} · ${of.name}`, url: exactAddress(of) });
     return words.takeAway.shared;
   } catch (reason) {
     return (reason as Error).name === 'AbortError' ? '' : words.takeAway.notShared;
@@ -57,8 +57,8 @@ export const entries: readonly Entry[] = [
   pictureFile('svg'),
   dataFile('csv', 'csv', ofTable),
   dataFile('csvZip', 'csv', ofWhole),
-  dataFile('xlsx', 'xlsx', always),
-  dataFile('json', 'json', always),
+  dataFile('xlsx', 'xlsx', ofData),
+  dataFile('json', 'json', ofData),
   dataFile('package', 'package', ofWhole),
   {
     key: 'link',
@@ -80,10 +80,16 @@ export const entries: readonly Entry[] = [
     open: () => import('./QrCode.svelte'),
   },
   {
+    key: 'card',
+    group: 'share',
+    offered: ({ card, picture, data }) => card !== undefined || (!!picture && !!data),
+    open: () => import('./CardPreview.svelte'),
+  },
+  {
     key: 'embed',
     group: 'share',
-    // A frame in a frame is nothing to offer.
-    offered: () => window.self === window.top,
+    // A frame in a frame is nothing to offer, and a finding has no embed of its own.
+    offered: (of) => window.self === window.top && ofData(of),
     open: () => import('../../embedding/EmbedBuilder.svelte'),
   },
 ];
