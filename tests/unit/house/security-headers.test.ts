@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy, securityHeaders } from '../../../scripts/security-headers.mjs';
 
-const pages = ['index.html', 'embed.html'].map((name) =>
+const pages = ['index.html', 'embed.html', 'public/selftest.html'].map((name) =>
   readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8'),
 );
 
