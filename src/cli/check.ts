@@ -7,7 +7,8 @@ import { numberFromFen } from '#domain/money.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { evidencePlace, evidenceText, operandText } from '#words/zh/evidence.ts';
-import { findingSentence, findingSeverityWords } from '#words/zh/findings.ts';
+import { findingSentence } from '#words/zh/findings.ts';
+import { findingSeverityWords } from '#words/zh/severities.ts';
 import { readDisclosure } from './files.ts';
 import { Stop, type ExitCode } from './reply.ts';
 

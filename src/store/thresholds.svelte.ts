@@ -54,10 +54,5 @@ export class ThresholdPreference {
   }
 }
 
-let shared: ThresholdPreference | null = null;
-
-/** One for the page, read when it is first asked for. */
-export function thresholdPreference(): ThresholdPreference {
-  shared ??= new ThresholdPreference();
-  return shared;
-}
+/** One for the page. Made here, because state that is made inside a `$derived` does not wake it. */
+export const thresholdPreference = new ThresholdPreference();

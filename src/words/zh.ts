@@ -18,7 +18,6 @@ export { packs } from './zh/packs.ts';
 export { overview } from './zh/overview.ts';
 export { review } from './zh/review.ts';
 export { composition, spending } from './zh/spending.ts';
-export { survey } from './zh/survey.ts';
 export { staticPages } from './zh/static-pages.ts';
 export { statementName } from './zh/statements.ts';
 export { takeAway } from './zh/take-away.ts';

@@ -23,7 +23,7 @@ export function captionFrom(texts: readonly string[]): Caption {
     .find((match) => match !== null);
   const named = texts.map(organizationIn).find((name) => name !== null);
   const year = texts
-    .map((text) => /^(?:预算)?年度:(\d{4})/.exec(matchable(text))?.[1])
+    .map((text) => /^(?:预算)?年度:(\d{4})(?!\d)/.exec(matchable(text))?.[1])
     .find(Boolean);
   return {
     organizationCode: glued?.[1] ?? null,

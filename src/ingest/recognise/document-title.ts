@@ -1,9 +1,20 @@
 /** The line that names the document: 某办公室2023年部门预算信息公开情况说明. */
 import type { Document, Paragraph } from '../read/document.ts';
-import { matchable, printed, withoutOrdinal } from '../wording.ts';
+import { matchable, ordinalOf, printed, withoutOrdinal } from '../wording.ts';
+
+/** The organization that a title names, before its year or behind it; `null` where it names none. */
+export function organizationOfTitle(title: string): string | null {
+  return (
+    /^(.{2,60}?)(?:\(.{1,6}\))?\d{4}年/.exec(title)?.[1] ??
+    /^\d{4}年(?:度)?(.{2,50}?)(?:部门|单位)(?:综合)?(?:预算|决算)/.exec(title)?.[1] ??
+    null
+  );
+}
 
 /** A title with its organization, year and 预算 or 决算, or at least with the last two. */
 const whole = /\p{Script=Han}{2}.{0,50}?\d{4}年.{0,12}(?:预算|决算)/u;
+/** The year in front: 2024年某某局部门预算公开说明. */
+const yearFirst = /^\d{4}年(?:度)?\p{Script=Han}.{2,50}?(?:部门|单位)(?:综合)?(?:预算|决算)/u;
 const partial = /\d{4}年.{0,10}(?:预算|决算)/;
 
 /**
@@ -17,7 +28,11 @@ export function titleOf(document: Document): string {
 /** The lines that the title stands in. */
 export function titleLinesOf({ blocks }: Document): Paragraph[] {
   const lines = blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
-  const alone = () => lines.find((line) => isTitle(wordsOf([line]), partial));
+  const named = () =>
+    lines
+      .slice(0, 60)
+      .find((line) => ordinalOf(line.text) === null && isBudgetTitle(wordsOf([line])));
+  const alone = () => named() ?? lines.find((line) => isTitle(wordsOf([line]), partial));
   return wrapped(lines.slice(0, 8)) ?? [alone()].filter((line) => line !== undefined);
 }
 
@@ -29,7 +44,7 @@ export function isCoverLine(text: string, title: string): boolean {
   const words = matchable(text);
   const whole = matchable(title);
   if (
-    /^[(]?[二〇○零一\d]{4}年[一二三四五六七八九十\d]{1,3}月(?:[一二三四五六七八九十\d]{1,3}日)?[)]?$/.test(
+    /^[(]?[〇○零一二三四五六七八九\d]{4}年[一二三四五六七八九十\d]{1,3}月(?:[一二三四五六七八九十\d]{1,3}日)?[)]?$/.test(
       words,
     )
   )
@@ -44,7 +59,9 @@ function wordsOf(lines: readonly Paragraph[]): string {
 /** Whether a title names an organization's budget or final accounts of a year. */
 export function isBudgetTitle(title: string): boolean {
   return (
-    isTitle(title, whole) && /(?:部门|单位)(?:预算|决算)|(?:预算|决算)(?:信息)?公开/.test(title)
+    (isTitle(title, whole) &&
+      /(?:部门|单位)(?:预算|决算)|(?:预算|决算)(?:信息)?公开/.test(title)) ||
+    isTitle(title, yearFirst)
   );
 }
 
@@ -55,7 +72,8 @@ function wrapped(lines: readonly Paragraph[]): Paragraph[] | null {
     for (let count = 1; count <= 3; count += 1) {
       const joined = lines.slice(from, from + count);
       if (joined.some(({ text }) => printed(text).length > 40 && count > 1)) break;
-      if (isTitle(wordsOf(joined), whole)) return joined;
+      if (joined.some(({ text }) => /^附件?\d{0,2}[:：]?$/.test(matchable(text)))) break;
+      if (isTitle(wordsOf(joined), whole) || isTitle(wordsOf(joined), yearFirst)) return joined;
     }
   }
   return null;

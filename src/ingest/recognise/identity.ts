@@ -1,11 +1,12 @@
 /** Whose document this is, of which year and stage, in which unit: from captions and titles. */
 import type { Organization, Stage } from '#domain/disclosure.ts';
+import { isYear } from '#domain/identity.ts';
 import { issue, type Issue } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import type { Document } from '../read/document.ts';
 import { folded } from '../wording.ts';
 import { organizationIn as namedOrganization, type Caption } from './caption.ts';
-import { titleOf } from './document-title.ts';
+import { organizationOfTitle, titleOf } from './document-title.ts';
 import type { FoundTable } from './recognise-tables.ts';
 
 export interface Identity {
@@ -49,7 +50,7 @@ export function identify(
 }
 
 function years(captions: readonly Caption[]): number[] {
-  return captions.flatMap(({ year }) => (year === null ? [] : [year]));
+  return captions.flatMap(({ year }) => (isYear(year) ? [year] : []));
 }
 
 /** The name that most captions give; else 预算主管部门： above the tables; else what the title begins with. */
@@ -61,11 +62,7 @@ function organizationIn(
   const names = captions.flatMap(({ organization }) =>
     organization === null ? [] : [organization],
   );
-  const name =
-    mostFrequent(names) ??
-    firstNamed(document) ??
-    /^(.{2,60}?)(?:\(.{1,6}\))?\d{4}年/.exec(title)?.[1] ??
-    null;
+  const name = mostFrequent(names) ?? firstNamed(document) ?? organizationOfTitle(title);
   if (name === null) return null;
   const own = captions.find(({ organization }) => organization === name);
   return { code: own?.organizationCode ?? null, name: withoutScope(name) };
@@ -93,7 +90,7 @@ function yearIn(title: string): number | null {
 
 function yearsIn(title: string): number[] {
   const year = /(\d{4})年/.exec(folded(title))?.[1];
-  return year ? [Number(year)] : [];
+  return year && isYear(Number(year)) ? [Number(year)] : [];
 }
 
 /** What the document's own title says counts before the titles of its tables. */

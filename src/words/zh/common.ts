@@ -3,11 +3,9 @@ import type { AmountUnit } from '#domain/money.ts';
 import { stageNames as stages } from './stages.ts';
 
 export { placeText } from './place.ts';
-export { evidenceFigure, evidencePlace, evidenceText, operandText } from './evidence.ts';
-export {
-  findingSentence as findingText,
-  findingSeverityWords as findingSeverity,
-} from './findings.ts';
+export { evidencePlace, evidenceText, operandText } from './evidence.ts';
+export { findingSentence as findingText } from './findings.ts';
+export { findingSeverityWords as findingSeverity } from './severities.ts';
 export { changeOf } from './changed.ts';
 export const name = '明账';
 export const screenTitle = (screen: string, organization: string, year: number) =>

@@ -1,17 +1,10 @@
 /** One sentence for every finding: what differs, where and by how much, or what may be asked. */
 import type { Disclosure } from '#domain/disclosure.ts';
-import type { FindingKey, FindingSeverity, FindingValues, Sides } from '#domain/finding.ts';
+import type { FindingKey, FindingValues, Sides } from '#domain/finding.ts';
 import { formatFen, formatPercent } from '#domain/format.ts';
 import type { AmountUnit, Fen } from '#domain/money.ts';
 import { changeName, sectionName, subjectNames, tableName, type NameOfSubject } from './names.ts';
 import { statementName } from './statements.ts';
-
-export const findingSeverityWords: Record<FindingSeverity, string> = {
-  contradiction: '不一致',
-  rounding: '尾差',
-  warning: '提示',
-  question: '可以询问',
-};
 
 interface Style {
   readonly unit: AmountUnit;

@@ -157,7 +157,7 @@ const economicNames: Readonly<Record<string, string>> = {
   310: '资本性支出',
 };
 
-export const items: readonly Economic[] = printedItems
+const items: readonly Economic[] = printedItems
   .trim()
   .split('\n')
   .map((line) => {
@@ -185,22 +185,3 @@ function economicSums(some: readonly Economic[]): Sums {
   const running = of('running');
   return { personnel, running, total: personnel + running, basic: personnel + running };
 }
-
-/** 三公 with 会议费 and 培训费, this year and last. */
-export const threePublic = {
-  overseas: { now: fenOf('0'), before: fenOf('4.00') },
-  purchase: { now: fenOf('0'), before: fenOf('0') },
-  operation: { now: fenOf('9.00'), before: fenOf('10.50') },
-  vehicle: { now: fenOf('9.00'), before: fenOf('10.50') },
-  reception: { now: fenOf('3.20'), before: fenOf('3.20') },
-  total: { now: fenOf('12.20'), before: fenOf('17.70') },
-  conference: { now: fenOf('6.30'), before: fenOf('6.00') },
-  training: { now: fenOf('2.75'), before: fenOf('2.50') },
-} as const;
-
-export const projects = [
-  { name: '图书采购与流通经费', category: '特定目标类', amount: fenOf('64.00') },
-  { name: '公共文化服务专项', category: '特定目标类', amount: fenOf('92.35') },
-  { name: '文物保护与展陈项目', category: '其他运转类', amount: fenOf('30.00') },
-  { name: '文旅执法工作经费', category: '其他运转类', amount: fenOf('36.50') },
-] as const;

@@ -16,7 +16,7 @@ function withTotal(rows: SubjectRow[], total: SubjectRow, { total: place }: Styl
   return place === 'first' ? [total, ...rows] : [...rows, total];
 }
 
-export function expenditure(style: Style, title = '部门支出总体情况表'): MadeTable {
+function expenditure(style: Style, title = '部门支出总体情况表'): MadeTable {
   const column = (id: string, ...head: string[]) => part(id, id, head, style);
   return madeTable({
     id: 'expenditure',
@@ -35,7 +35,7 @@ export function expenditure(style: Style, title = '部门支出总体情况表')
   });
 }
 
-export function revenue(style: Style, title = '收入预算总表'): MadeTable {
+function revenue(style: Style, title = '收入预算总表'): MadeTable {
   const column = (id: string, of: string, ...head: string[]) => part(id, of, head, style);
   return madeTable({
     id: 'revenue',
@@ -56,7 +56,7 @@ export function revenue(style: Style, title = '收入预算总表'): MadeTable {
 }
 
 /** With last year's figure and the difference beside this year's. */
-export function generalOfTwoYears(style: Style): MadeTable {
+function generalOfTwoYears(style: Style): MadeTable {
   const column = (id: string, of: string, ...head: string[]) => part(id, of, head, style);
   return madeTable({
     id: 'general',
@@ -74,7 +74,7 @@ export function generalOfTwoYears(style: Style): MadeTable {
   });
 }
 
-export function basic(style: Style, title = '一般公共预算基本支出表'): MadeTable {
+function basic(style: Style, title = '一般公共预算基本支出表'): MadeTable {
   const column = (id: string, ...head: string[]) => part(id, id, head, style);
   return madeTable({
     id: 'basic',
@@ -100,7 +100,7 @@ export function basic(style: Style, title = '一般公共预算基本支出表')
   });
 }
 
-export function governmentFund(style: Style, title = '政府性基金预算支出表'): MadeTable {
+function governmentFund(style: Style, title = '政府性基金预算支出表'): MadeTable {
   const column = (id: string, ...head: string[]) => part(id, id, head, style);
   return madeTable({
     id: 'governmentFund',

@@ -52,7 +52,7 @@ export function subjectName({ code, name }: SubjectRow): string {
 }
 
 /** The rows of a table as they were read, in the same words. */
-export function rowsRead(table: Table): ReadRow[] {
+function rowsRead(table: Table): ReadRow[] {
   return table.rows.map((row) => [
     matchable(`${row.code ?? ''} ${row.name.replace(/^其中[:：]/, '')}`),
     ...columnsOf(table, row).flatMap(({ id }, index) => {

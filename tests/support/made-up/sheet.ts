@@ -21,7 +21,7 @@ export interface MadeGrid {
   readonly headerRows: number;
 }
 
-export function plainCell(text: string, columnSpan = 1): MadeCell {
+function plainCell(text: string, columnSpan = 1): MadeCell {
   return { text, columnSpan, covered: false };
 }
 

@@ -32,7 +32,7 @@ const digits = { 元: 2, 万元: 2, 亿元: 8 } as const;
 const perUnit = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 } as const;
 
 /** An amount as the style prints it. */
-export function money(fen: number | null, style: Style): string {
+function money(fen: number | null, style: Style): string {
   if (fen === null) return '';
   if (fen === 0) return style.zero;
   const places = digits[style.unit];
@@ -43,7 +43,7 @@ export function money(fen: number | null, style: Style): string {
 }
 
 /** What a reader must make of it: a blank and a dash are no zero. */
-export function readAs(fen: number | null, style: Style): number | null {
+function readAs(fen: number | null, style: Style): number | null {
   return fen === 0 && !/^0/.test(style.zero) ? null : fen;
 }
 

@@ -21,6 +21,12 @@ test.each([
   expect(result.value.tables[0]?.rows[0]?.values).toEqual([12_300_000, 10_000_000, 2_300_000]);
 });
 
+test.each(['99992023', '9999', '1023'])('%s is no year, and is asked for', (year) => {
+  const result = importText(expenditureTable().replace('预算年度：2023', `预算年度：${year}`));
+  expect(keysOf(result)).toContain('year-missing');
+  expect(result.value && missingIdentity(result.value)).toEqual(['year']);
+});
+
 test('what is given counts before what the document says, and nothing is missing then', async () => {
   const bytes = new TextEncoder().encode(undated.replace('301唐山市丰南区某办公室', ''));
   const { value, issues } = await importDocument(bytes, 'a.txt', {
