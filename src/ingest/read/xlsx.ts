@@ -64,9 +64,14 @@ function parse(bytes: Uint8Array): WorkBook | 'encrypted' | null {
       dense: true,
       cellFormula: false,
       cellHTML: false,
+      dateNF: 'yyyy-mm-dd',
       // Else it is not told which rows and columns are hidden.
       cellStyles: true,
-      dateNF: 'yyyy-mm-dd',
+      // With styles SheetJS switches on an object for every blank cell too: there are thousands.
+      get sheetStubs() {
+        return false;
+      },
+      set sheetStubs(_wanted) {},
     });
   } catch (failure) {
     return /password|encrypt/i.test(String(failure)) ? 'encrypted' : null;
