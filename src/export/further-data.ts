@@ -3,6 +3,7 @@ import type { Disclosure, Project, Text } from '#domain/disclosure.ts';
 import { placeOf } from '#domain/figure.ts';
 import type { Place } from '#domain/issue.ts';
 import { proseFigures } from '#domain/printed-table.ts';
+import { evidenceText } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import {
   amountColumn,
@@ -96,7 +97,7 @@ export function proseData(disclosure: Disclosure): DataTable {
     ],
     proseFigures(disclosure).map(({ ref, fen, counts }) => {
       const money = counts === null;
-      const about = words.evidenceText(ref, disclosure);
+      const about = evidenceText(ref, disclosure);
       const at = placeOf(ref, disclosure);
       return [at, about, money ? fen : null, money ? null : fen, counts];
     }),

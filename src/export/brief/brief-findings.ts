@@ -3,6 +3,7 @@ import type { BriefSeverity } from '#domain/brief-kind.ts';
 import type { Finding, Operand } from '#domain/finding.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatCount, formatFen } from '#domain/format.ts';
+import { evidencePlace, evidenceText, findingSentence, operandText } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefBlock, BriefDepartment, BriefTable } from './brief.ts';
 
@@ -29,7 +30,7 @@ export function findingBlocks(
     ...(asked.length > 0
       ? [
           { kind: 'heading' as const, level: 2 as const, text: say.askTitle },
-          ...alike(asked).map((text, index): BriefBlock => ({
+          ...alike(asked, disclosure).map((text, index): BriefBlock => ({
             kind: 'text',
             text: say.numbered(index + 1, text),
           })),
@@ -39,14 +40,14 @@ export function findingBlocks(
 }
 
 /** A question that is asked of many projects is asked of the first, and the others are counted. */
-function alike(findings: readonly Finding[]): string[] {
+function alike(findings: readonly Finding[], disclosure: Disclosure): string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     groups.set(finding.key, [...(groups.get(finding.key) ?? []), finding]);
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
-    const text = words.findingText(first);
+    const text = findingSentence(first, disclosure);
     return [others.length === 0 ? text : text + words.brief.alike(others.length)];
   });
 }
@@ -69,7 +70,10 @@ function findingTable(findings: readonly Finding[], disclosure: Disclosure): Bri
     ],
     rows: findings.map((finding, index) => [
       String(index + 1),
-      words.brief.told(words.findingSeverity[finding.severity], words.findingText(finding)),
+      words.brief.told(
+        words.findingSeverity[finding.severity],
+        findingSentence(finding, disclosure),
+      ),
       cellsOf(finding, disclosure).join('\n'),
       finding.difference === null
         ? words.blank
@@ -84,7 +88,7 @@ function cellsOf({ formula, evidence }: Finding, disclosure: Disclosure): string
     ? [...formula.left.operands, ...formula.right.operands].flatMap((operand) =>
         operandLines(operand, disclosure),
       )
-    : evidence.map(({ ref }) => placed(words.evidenceText(ref, disclosure), ref, disclosure));
+    : evidence.map(({ ref }) => placed(evidenceText(ref, disclosure), ref, disclosure));
   const shown = lines.slice(0, most);
   return lines.length > most ? [...shown, words.brief.further(lines.length - most)] : shown;
 }
@@ -92,13 +96,13 @@ function cellsOf({ formula, evidence }: Finding, disclosure: Disclosure): string
 /** Nothing for a figure that stands nowhere, such as the twelve months of a year. */
 function operandLines(operand: Operand, disclosure: Disclosure): string[] {
   if (!operand.ref) return [];
-  const amount = words.operandText(operand, disclosure);
+  const amount = operandText(operand, disclosure);
   if (operand.document !== undefined) return [words.brief.elsewhere(amount, operand.document)];
-  const name = words.evidenceText(operand.ref, disclosure);
+  const name = evidenceText(operand.ref, disclosure);
   return [words.brief.cell(placed(name, operand.ref, disclosure), amount)];
 }
 
 function placed(name: string, ref: NonNullable<Operand['ref']>, disclosure: Disclosure): string {
-  const place = words.evidencePlace(ref, disclosure);
+  const place = evidencePlace(ref, disclosure);
   return place === '' ? name : words.brief.at(name, place);
 }

@@ -6,6 +6,7 @@ import { figureAmount, printFigureRef, type FigureRef } from '#domain/figure.ts'
 import { formatPercent } from '#domain/format.ts';
 import type { Note } from '#domain/note.ts';
 import { findTarget, type FoundTarget } from '#domain/note-target.ts';
+import { evidencePlace, evidenceText, findingSentence } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefBlock, BriefDepartment } from './brief.ts';
 import { readable } from './takeaway.ts';
@@ -47,15 +48,15 @@ function aboutBlocks(
   const found = findTarget(target, disclosure, report.findings);
   if (!found) return [{ kind: 'quiet', text: say.gone(target.label) }];
   if (found.kind === 'finding') {
-    return [{ kind: 'quiet', text: say.finding(words.findingText(found.finding)) }];
+    return [{ kind: 'quiet', text: say.finding(findingSentence(found.finding, disclosure)) }];
   }
   const ref = refOf(found);
   if (!ref) return [{ kind: 'quiet', text: say.what(target.label) }];
   const amount = figureAmount(ref, disclosure);
   const compared = changeAt(ref, disclosure, before);
-  const place = words.evidencePlace(ref, disclosure);
+  const place = evidencePlace(ref, disclosure);
   const text = [
-    say.what(words.evidenceText(ref, disclosure)),
+    say.what(evidenceText(ref, disclosure)),
     ...(amount === null ? [] : [say.amount(readable(amount, disclosure))]),
     ...(compared ? [changeText(compared, disclosure)] : []),
     ...(place === '' ? [] : [say.place(place)]),

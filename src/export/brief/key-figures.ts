@@ -2,6 +2,7 @@
 import { currentFigure } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatFen, formatPercent } from '#domain/format.ts';
+import { evidencePlace } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefTable } from './brief.ts';
 import { comparedTo } from './takeaway.ts';
@@ -22,7 +23,7 @@ export function keyFigures(disclosure: Disclosure, before: Disclosure | null): B
         formatFen(figure.amount, disclosure),
         compared ? formatFen(compared.delta, { ...disclosure, signed: true }) : words.blank,
         rate === null ? words.blank : formatPercent(rate, true),
-        words.evidencePlace(figure.ref, disclosure) || words.blank,
+        evidencePlace(figure.ref, disclosure) || words.blank,
       ],
     ];
   });

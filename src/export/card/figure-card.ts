@@ -11,6 +11,7 @@ import {
   shareOf,
   type AmountStyle,
 } from '#domain/format.ts';
+import { evidenceText } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import { styleOf } from '../printed-data.ts';
 import { largestBars, type Card, type CardBar } from './card.ts';
@@ -19,7 +20,7 @@ import { cardFrame } from './card-frame.ts';
 /** `null` where the figure is blank or names nothing that the disclosure has. */
 export function figureCard(ref: FigureRef, disclosure: Disclosure): Card | null {
   const at = placeOf(ref, disclosure);
-  const places = [words.evidenceText(ref, disclosure), at ? words.placeText(at) : ''];
+  const places = [evidenceText(ref, disclosure), at ? words.placeText(at) : ''];
   const frame = cardFrame(disclosure, places);
   switch (ref.kind) {
     case 'cell': {

@@ -3,6 +3,7 @@ import type { Disclosure } from '#domain/disclosure.ts';
 import type { Finding, Expression } from '#domain/finding.ts';
 import { formatFen, type AmountStyle } from '#domain/format.ts';
 import type { Fen } from '#domain/money.ts';
+import { evidencePlace, evidenceText, findingSentence } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { Card, CardBar } from './card.ts';
 import { cardFrame } from './card-frame.ts';
@@ -14,13 +15,13 @@ export function findingCard(finding: Finding, disclosure: Disclosure): Card {
   const { evidence, values, formula, difference } = finding;
   const own = evidence.filter(({ document }) => document === undefined);
   const places = own.slice(0, mostPlaces).map(({ ref }) => {
-    const place = words.evidencePlace(ref, disclosure);
-    return words.evidenceText(ref, disclosure) + (place && words.inBrackets(place));
+    const place = evidencePlace(ref, disclosure);
+    return evidenceText(ref, disclosure) + (place && words.inBrackets(place));
   });
   if (own.length > mostPlaces) places.push(words.review.morePlaces(own.length - mostPlaces));
   const card = {
     ...cardFrame(disclosure, places),
-    sentence: words.findingText(finding, disclosure),
+    sentence: findingSentence(finding, disclosure),
   };
   if (!('left' in values) || !formula) return card;
   const side = (expression: Expression, amount: Fen): CardBar => ({
@@ -48,6 +49,6 @@ export function findingCard(finding: Finding, disclosure: Disclosure): Card {
 /** One figure by its place, several by their number. */
 function sideName({ operands }: Expression, disclosure: Disclosure): string {
   const [first] = operands;
-  if (operands.length === 1 && first?.ref) return words.evidenceText(first.ref, disclosure);
+  if (operands.length === 1 && first?.ref) return evidenceText(first.ref, disclosure);
   return words.card.sumOf(operands.length);
 }

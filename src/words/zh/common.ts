@@ -3,8 +3,6 @@ import type { AmountUnit } from '#domain/money.ts';
 import { stageNames as stages } from './stages.ts';
 
 export { placeText } from './place.ts';
-export { evidencePlace, evidenceText, operandText } from './evidence.ts';
-export { findingSentence as findingText } from './findings.ts';
 export { findingSeverityWords as findingSeverity } from './severities.ts';
 export { changeOf } from './changed.ts';
 export const name = '明账';

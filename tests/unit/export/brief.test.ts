@@ -12,7 +12,7 @@ import { printBriefDocx } from '#export/brief/brief-docx.ts';
 import { barsPicture } from '#export/brief/bars-picture.ts';
 import type { Bars } from '#export/brief/spending-bars.ts';
 import { readDocument } from '#ingest/read/read-document.ts';
-import { words } from '#words/words.ts';
+import { findingSentence } from '#words/finding-words.ts';
 import { bundled, taken } from './bundled.ts';
 
 const disclosures = new Map(bundled);
@@ -92,7 +92,7 @@ describe('a brief', () => {
     expect(all).toContain('1. 会议费为什么列在项目里？\n请说明。');
     expect(all).toMatch(/关于：项目“会议费”；金额 60\.00 万元；原文 .*行/);
     expect(all).toMatch(/关于：《.*》201 一般公共服务支出 · 合计；金额 802\.49 万元；原文/);
-    expect(all).toContain(`关于核对结果：${words.findingText(contradiction)}`);
+    expect(all).toContain(`关于核对结果：${findingSentence(contradiction, fengnan)}`);
     expect(all).toContain('没有的项目（现在的文件里没有找到）');
     expect(all).not.toContain('已经答复过的');
   });
@@ -100,7 +100,7 @@ describe('a brief', () => {
   it('holds every contradiction with the figures of both sides', () => {
     const found = report.findings.filter(({ severity }) => severity === 'contradiction');
     expect(found).toHaveLength(5);
-    for (const finding of found) expect(all).toContain(words.findingText(finding));
+    for (const finding of found) expect(all).toContain(findingSentence(finding, fengnan));
     expect(all).toContain(`按勾稽关系核对 ${report.examined} 处，${report.held} 处相符。`);
   });
 
