@@ -39,7 +39,12 @@ export async function writeHandout(out, options) {
   const script = inScript(made.script);
   const style = String(made.style);
   if (/<\/style/i.test(style)) throw new Error('The style sheet would end its element.');
-  const parts = { policy: policyOf(script, style), script, style };
+  // Not a blank more than what was hashed may stand in an element.
+  const parts = {
+    policy: policyOf(script, style),
+    script: `<script>${script}</script>`,
+    style: `<style>${style}</style>`,
+  };
   const page = readFileSync(template, 'utf8').replace(
     /<!--build:(\w+)-->/g,
     (_, name) => parts[name],

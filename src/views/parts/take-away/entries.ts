@@ -82,14 +82,15 @@ export const entries: readonly Entry[] = [
   {
     key: 'card',
     group: 'share',
-    offered: ({ card, picture, data }) => card !== undefined || (!!picture && !!data),
+    offered: ({ card, picture, data }) =>
+      onTheWeb() && (card !== undefined || (!!picture && !!data)),
     open: () => import('./CardPreview.svelte'),
   },
   {
     key: 'embed',
     group: 'share',
     // A frame in a frame is nothing to offer, and a finding has no embed of its own.
-    offered: (of) => window.self === window.top && ofData(of),
+    offered: (of) => onTheWeb() && window.self === window.top && ofData(of),
     open: () => import('../../embedding/EmbedBuilder.svelte'),
   },
 ];
