@@ -1,6 +1,6 @@
 /** What the document says has changed against last year, with this year's figure and where it stands. */
 import { currentFigure, type StatedCompared } from '#domain/changes.ts';
-import type { Change, Disclosure } from '#domain/disclosure.ts';
+import type { Change, Disclosure, Place, Statement } from '#domain/disclosure.ts';
 import type { Fen } from '#domain/money.ts';
 import { booksOf, statementsOf } from './books.ts';
 import type { Figure } from './identity.ts';
@@ -15,7 +15,7 @@ export function currentOf(disclosure: Disclosure, of: string): Figure | null {
     const printed = ref.kind === 'cell' ? (sheets.get(ref.table)?.printed ?? prose) : prose;
     return { ref, amount, unit: 'fen', sign: 1, printed };
   }
-  for (const id of [`${of}.total`, of, `expenditure.${of}`]) {
+  for (const id of statementIds(of)) {
     const [figure, ...more] = tableFigures(disclosure, id)[0]?.side.figures ?? [];
     if (figure && more.length === 0 && figure.amount !== null) return figure;
     const said = statementsOf(disclosure, id);
@@ -24,6 +24,24 @@ export function currentOf(disclosure: Disclosure, of: string): Figure | null {
     }
   }
   return null;
+}
+
+/** The statements that give this year's figure for the path of a change. */
+function statementIds(of: string): string[] {
+  return [`${of}.total`, of, `expenditure.${of}`];
+}
+
+/** This year's figure as the sentence of the change gives it; `null` where it gives none, or several. */
+export function saidBeside(disclosure: Disclosure, { of, at }: Change): Figure | null {
+  if (!at) return null;
+  const beside = statementIds(of)
+    .flatMap((id) => statementsOf(disclosure, id))
+    .filter(({ ref }) => ref?.kind === 'statement' && isAt(disclosure.statements[ref.index], at));
+  return beside.every(({ amount }) => amount === beside[0]?.amount) ? (beside[0] ?? null) : null;
+}
+
+function isAt(statement: Statement | undefined, { page, line }: Place): boolean {
+  return line !== undefined && statement?.at?.page === page && statement?.at?.line === line;
 }
 
 /**

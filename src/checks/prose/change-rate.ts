@@ -1,13 +1,13 @@
 /**
  * A stated rate of change is the stated change in percent of what was there before: this year's figure
- * less the change. From nothing no rate can be told. Where the text gives all three figures together,
- * text-rate looks at them.
+ * less the change, as the same sentence gives it or else a table. From nothing no rate can be told. Where
+ * the words of all three figures are at hand, text-rate looks at them.
  */
 import type { StatedCompared } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { said } from '../books.ts';
-import { clearChanges } from '../stated-changes.ts';
-import { operandOf, precisionOf, type Figure } from '../identity.ts';
+import { clearChanges, saidBeside } from '../stated-changes.ts';
+import { operandOf, precisionOf } from '../identity.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 import { driftOf, judgeRate } from './rate.ts';
 import { standsInText } from './text-rate.ts';
@@ -32,33 +32,35 @@ export const changeRate = remarkRule('change-rate', (disclosure) => {
 
 function check(
   disclosure: Disclosure,
-  { of, delta, prior, rate, currentRef, deltaRef, current }: StatedCompared,
+  { of, delta, currentRef, deltaRef, current }: StatedCompared,
   stated: number,
   index: number,
 ): Remark[] {
-  const evidence = [deltaRef, currentRef];
-  if (rate === null) {
+  const change = said(disclosure, 'change', index);
+  const written = disclosure.changes[index];
+  if (!change || !written) return [];
+  const now = saidBeside(disclosure, written) ?? { ...change, ref: currentRef, amount: current };
+  const prior = (now.amount ?? current) - delta;
+  if (prior === 0) {
     if (stated === 0) return [];
     return [
       remark({
         key: 'change-rate-base-zero',
         severity: 'warning',
         values: { of, stated },
-        evidence,
+        evidence: [deltaRef, now.ref ?? currentRef],
       }),
     ];
   }
-  const change = said(disclosure, 'change', index);
-  if (!change) return [];
+  const rate = (delta / prior) * 100;
   const severity = judgeRate(stated, rate, driftOf(delta, prior, precisionOf(change)));
   if (severity === null) return [];
-  const now: Figure = { ...change, ref: currentRef, amount: current };
   return [
     remark({
       key: 'change-rate',
       severity,
       values: { of, stated, computed: rate },
-      evidence,
+      evidence: [deltaRef, now.ref ?? currentRef],
       formula: {
         left: {
           combine: 'sum',

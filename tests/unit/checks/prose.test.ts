@@ -8,7 +8,8 @@ import { proseTables } from '../../../src/checks/prose/prose-tables.ts';
 import { textCompletion } from '../../../src/checks/prose/text-completion.ts';
 import { textRate } from '../../../src/checks/prose/text-rate.ts';
 import { textShares } from '../../../src/checks/prose/text-shares.ts';
-import { amountTable, sample, totalOf } from '../../support/disclosure.ts';
+import type { Place } from '../../../src/domain/disclosure.ts';
+import { amountTable, sample, subjectRow, totalOf } from '../../support/disclosure.ts';
 import { change, examined, named, said, small, spendingTable, statement, text } from './small.ts';
 
 const tables = [spendingTable('expenditure', 815.54, 228.05)];
@@ -155,6 +156,20 @@ describe('changes', () => {
     expect(said(changeRate, rated(8.09))).toEqual([['rounding', 'change-rate', null]]);
     const wrong = [9.1, 8.2, 7.9, -8.1].map((rate) => said(changeRate, rated(rate)));
     expect(wrong).toEqual(Array(4).fill([['contradiction', 'change-rate', null]]));
+  });
+
+  it('have the rate of the amount in their own sentence, not of a table that says another', () => {
+    // Jiangsu 2017: 10528.33 in the sentence, 4545.94 in the table; 17.89 / 10546.22 = 0.17 %.
+    const at = { page: 26, line: 5 };
+    const rated = (rate: number, place: Place) =>
+      small({
+        tables: [amountTable('general', ['total'], [subjectRow('2010101', '行政运行', 4545.94)])],
+        statements: [{ ...statement('function.2010101', 10_528.33), at }],
+        changes: [change('function.2010101', -17.89, { rate, at: place })],
+      });
+    expect(said(changeRate, rated(-0.17, at))).toEqual([]);
+    expect(said(changeRate, rated(-0.39, at))).toEqual([['contradiction', 'change-rate', null]]);
+    expect(said(changeRate, rated(-0.39, { page: 27, line: 1 }))).toEqual([]);
   });
 
   it('against the budget of the year are not changes against last year', () => {
