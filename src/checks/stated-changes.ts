@@ -1,7 +1,8 @@
 /** What the document says has changed against last year, with this year's figure and where it stands. */
 import { currentFigure, type StatedCompared } from '#domain/changes.ts';
-import type { Change, Disclosure, Place, Statement } from '#domain/disclosure.ts';
+import type { Change, Disclosure, Statement } from '#domain/disclosure.ts';
 import type { Fen } from '#domain/money.ts';
+import type { Place } from '#domain/issue.ts';
 import { booksOf, statementsOf } from './books.ts';
 import type { Figure } from './identity.ts';
 import { tableFigures } from './prose/table-figures.ts';
