@@ -1,9 +1,9 @@
 /** Works on a document that take turns, so that what else the machine does falls on all of them. */
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { builtContender } from './built-contender.ts';
 import type { WorkName } from './works.ts';
 
-const contender = fileURLToPath(new URL('./contender.ts', import.meta.url));
+const contender = await builtContender();
 
 /** What a contender tells of one call: milliseconds, and the most memory so far, in bytes. */
 export interface Measured {
@@ -47,7 +47,11 @@ export async function firstCall(name: WorkName, path: string): Promise<Measured>
 }
 
 async function started(name: WorkName, path: string): Promise<ChildProcess> {
-  const child = fork(contender, [name, path], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = fork(contender, [name, path], {
+    // Not those of this process, which runs TypeScript.
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   await answer(child);
   return child;
 }
