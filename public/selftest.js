@@ -134,7 +134,7 @@
 
   function files() {
     return Promise.all([
-      ask(location.pathname).then(page),
+      ask(location.pathname),
       ask('index.html')
         .then(function (answer) {
           return answer.text();
@@ -143,33 +143,34 @@
           var found = /assets\/[\w.-]+\.js/.exec(text);
           if (!found) throw new Error('index.html');
           return ask(found[0]);
-        })
-        .then(asset),
-      ask('data/catalog.json').then(function (answer) {
-        typed(answer, /^application\/json$/, '数据文件');
-        fresh(answer, '数据目录的缓存');
-      }),
-      ask('sw.js').then(function (answer) {
-        typed(answer, /^(text|application)\/(x-)?javascript$/, '断网程序 sw.js ');
-        fresh(answer, 'sw.js 的缓存');
-      }),
-      ask('assets/missing-00000000.js').then(function (answer) {
+        }),
+      ask('data/catalog.json'),
+      ask('sw.js'),
+      ask('assets/missing-00000000.js'),
+    ])
+      .then(function (answers) {
+        page(answers[0]);
+        asset(answers[1]);
+        typed(answers[2], /^application\/json$/, '数据文件');
+        fresh(answers[2], '数据目录的缓存');
+        typed(answers[3], /^(text|application)\/(x-)?javascript$/, '断网程序 sw.js ');
+        fresh(answers[3], 'sw.js 的缓存');
         judge(
-          answer.status === 404,
+          answers[4].status === 404,
           '不存在的文件',
-          '回答的状态是 ' + answer.status,
+          '回答的状态是 ' + answers[4].status,
           '应当是 404。请不要把所有地址都转到首页，否则更新后旧的网页会把首页当成程序来读。',
         );
-      }),
-    ]).catch(function (reason) {
-      line(
-        'missing',
-        '读取本网站的文件',
-        '没有读成（' +
-          String(reason && reason.message) +
-          '）。请检查文件是否传全，以及网页是否由服务器打开；直接双击打开的网页不能自检。',
-      );
-    });
+      })
+      .catch(function (reason) {
+        line(
+          'missing',
+          '读取本网站的文件',
+          '没有读成（' +
+            String(reason && reason.message) +
+            '）。请检查文件是否传全，以及网页是否由服务器打开；直接双击打开的网页不能自检。',
+        );
+      });
   }
 
   function storage() {
