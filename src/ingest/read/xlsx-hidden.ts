@@ -25,12 +25,11 @@ export class HiddenParts {
   hides(row: number, column: number, cell: CellObject): boolean {
     const text = String(cell.v ?? '');
     if (isEmpty(text)) return false;
-    const line = String(row + 1);
-    const letter = columnName(column);
-    if (this.#rows.has(row)) add(this.#found.rows, line, text);
-    else if (this.#columns.has(column)) add(this.#found.columns, letter, text);
+    const { rows, columns, cells } = this.#found;
+    if (this.#rows.has(row)) add(rows, String(row + 1), text);
+    else if (this.#columns.has(column)) add(columns, columnName(column), text);
     // A format such as ;;; displays nothing of what is there. That a zero is blank hides nothing.
-    else if (cell.w === '' && cell.v !== 0) add(this.#found.cells, letter + line, text);
+    else if (cell.w === '' && cell.v !== 0) add(cells, `${columnName(column)}${row + 1}`, text);
     else return false;
     return true;
   }

@@ -128,28 +128,36 @@ function rowsOf(sheet: WorkSheet, parts: HiddenParts, { hidden }: SheetReading):
   return [...filled].flatMap(([index, row]) => {
     const cells = cellsOf(row, merged.get(index) ?? [], covering, hidden);
     if (!cells.some(({ covered }) => !covered)) return [];
-    const numeric = [...row.values()].some(({ t }) => t === 'n');
+    const numeric = row.some((cell) => cell.numeric);
     return [{ cells, line: index + 1, numeric }];
   });
 }
 
-type FilledRow = ReadonlyMap<number, CellObject>;
+interface FilledCell {
+  readonly column: number;
+  readonly text: string;
+  readonly numeric: boolean;
+}
+
+/** From left to right. */
+type FilledRow = readonly FilledCell[];
 
 /**
- * The displayed cells with words in them by row and column; the places between them are not even
- * visited.
+ * The displayed cells with words in them by row; the places between them are not even visited.
  */
 function filledCells(sheet: WorkSheet, hidden: HiddenParts): Map<number, FilledRow> {
   const data: readonly (readonly CellObject[] | undefined)[] = sheet['!data'] ?? [];
   const rows = new Map<number, FilledRow>();
   for (const index of Object.keys(data).map(Number)) {
     const row = data[index] ?? [];
-    const cells = Object.keys(row).flatMap((key): [number, CellObject][] => {
-      const cell = row[Number(key)];
-      if (!cell || hidden.hides(index, Number(key), cell)) return [];
-      return isEmpty(textOf(cell)) ? [] : [[Number(key), cell]];
-    });
-    if (cells.length > 0) rows.set(index, new Map(cells));
+    const cells: FilledCell[] = [];
+    for (const column of Object.keys(row).map(Number)) {
+      const cell = row[column];
+      if (!cell || hidden.hides(index, column, cell)) continue;
+      const text = textOf(cell);
+      if (!isEmpty(text)) cells.push({ column, text, numeric: cell.t === 'n' });
+    }
+    if (cells.length > 0) rows.set(index, cells);
   }
   return rows;
 }
@@ -162,24 +170,26 @@ function cellsOf(
   hidden: string[],
 ): PlacedCell[] {
   const cells: PlacedCell[] = [];
-  const free = new Map(filled);
-  for (const { column, span, first } of parts) {
-    const cell = free.get(column);
-    if (first) {
-      covering.set(column, cell !== undefined);
-      free.delete(column);
-      if (cell) cells.push({ text: textOf(cell), column, span, covered: false });
-    } else if (covering.get(column)) cells.push({ text: '', column, span, covered: true });
-    for (const [at, under] of free) {
-      if (at < column || at >= column + span) continue;
-      free.delete(at);
-      hidden.push(textOf(under));
+  let next = 0;
+  const takeUntil = (end: number, take: (cell: FilledCell) => void) => {
+    for (let cell = filled[next]; cell && cell.column < end; cell = filled[next]) {
+      take(cell);
+      next += 1;
     }
+  };
+  const alone = ({ column, text }: FilledCell) => {
+    cells.push({ text, column, span: 1, covered: false });
+  };
+  for (const { column, span, first } of parts) {
+    takeUntil(column, alone);
+    if (first) {
+      covering.set(column, filled[next]?.column === column);
+      takeUntil(column + 1, ({ text }) => cells.push({ text, column, span, covered: false }));
+    } else if (covering.get(column)) cells.push({ text: '', column, span, covered: true });
+    takeUntil(column + span, ({ text }) => hidden.push(text));
   }
-  for (const [column, cell] of free) {
-    cells.push({ text: textOf(cell), column, span: 1, covered: false });
-  }
-  return cells.sort((a, b) => a.column - b.column);
+  takeUntil(Infinity, alone);
+  return cells;
 }
 
 /** As displayed; a number too long for its cell is written out and not as 1.2E+11. */
