@@ -47,6 +47,20 @@ test('a question is opened in the address, with the figures it speaks of', async
   await expect(rise.getByRole('button', { name: '收起' })).toBeVisible();
 });
 
+test('a question to many projects is asked once, and each project opens in the address', async ({
+  page,
+}) => {
+  await open(page, screens.review);
+  const satisfaction = page.getByRole('listitem').filter({ hasText: '8 个项目满意度指标' });
+  await expect(satisfaction).toHaveCount(1);
+  await satisfaction.getByRole('button', { name: '会议费', exact: true }).click();
+  await expect(page).toHaveURL(/finding=satisfaction-[0-9a-f]{8}/);
+  await expect(satisfaction).toContainText('项目“会议费”的满意度指标');
+  await page.reload();
+  await expect(satisfaction).toContainText('项目“会议费”的满意度指标');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test('a threshold that is changed changes the questions, on the next visit too', async ({
   page,
 }) => {

@@ -1,9 +1,16 @@
 /** What does not agree, both sides with their places; what may be asked besides. */
+import { alike } from '#domain/alike.ts';
 import type { BriefSeverity } from '#domain/brief-kind.ts';
 import type { Finding, Operand } from '#domain/finding.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatCount, formatFen } from '#domain/format.ts';
-import { evidencePlace, evidenceText, findingSentence, operandText } from '#words/finding-words.ts';
+import {
+  evidencePlace,
+  evidenceText,
+  findingSentence,
+  gatheredWithNames,
+  operandText,
+} from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefBlock, BriefDepartment, BriefTable } from './brief.ts';
 
@@ -30,26 +37,15 @@ export function findingBlocks(
     ...(asked.length > 0
       ? [
           { kind: 'heading' as const, level: 2 as const, text: say.askTitle },
-          ...alike(asked, disclosure).map((text, index): BriefBlock => ({
-            kind: 'text',
-            text: say.numbered(index + 1, text),
-          })),
+          ...alike(asked).map(({ findings: [first], asked: of }, index): BriefBlock => {
+            const text = of
+              ? gatheredWithNames(of.key, of.projects)
+              : findingSentence(first, disclosure);
+            return { kind: 'text', text: say.numbered(index + 1, text) };
+          }),
         ]
       : []),
   ];
-}
-
-/** A question that is asked of many projects is asked of the first, and the others are counted. */
-function alike(findings: readonly Finding[], disclosure: Disclosure): string[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    groups.set(finding.key, [...(groups.get(finding.key) ?? []), finding]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const text = findingSentence(first, disclosure);
-    return [others.length === 0 ? text : text + words.brief.alike(others.length)];
-  });
 }
 
 function findingTable(findings: readonly Finding[], disclosure: Disclosure): BriefTable {

@@ -33,7 +33,6 @@ export const brief = {
   findings: { number: '序号', finding: '核对结果', cells: '涉及的数和位置', difference: '相差' },
   tableOf: (organization: string, year: number, what: string) => `${organization}${year}年${what}`,
   told: (severity: string, sentence: string) => `【${severity}】${sentence}`,
-  alike: (count: number) => `同样的问题另有 ${count} 处。`,
   at: (name: string, place: string) => `${name}，${place}`,
   further: (count: number) => `另有 ${count} 处`,
   cell: (place: string, amount: string) => `${place}：${amount}`,
