@@ -33,6 +33,8 @@ export const embedding = {
   code: '嵌入代码',
   copy: '复制代码',
   copied: '代码已复制，粘贴到网页的源代码里即可。',
+  guide: '怎样放进门户网站，见程序文件夹里的 docs/portal.zh-CN.md。',
+  selfTest: '看服务器送来的响应头是否齐全',
   notPublished: '这份预算没有在本网站公布（只在您的设备上），别人打不开，所以不能嵌入。',
   frameTitle: (organization: string, year: number, view: string) =>
     `${organization}${year}年预算：${view}`,
