@@ -24,7 +24,7 @@ export interface Line {
 export interface Sheet {
   readonly table: Table;
   readonly lines: readonly Line[];
-  /** The first row of each code. */
+  /** The first row of each code, printed or found by the name. */
   readonly byCode: ReadonlyMap<string, Line>;
   /** Whether a code comes more than once: the table is then one list a unit, not one tree. */
   readonly repeatsCodes: boolean;
@@ -110,9 +110,14 @@ export function titleOf({ table }: Sheet): string {
   return table.title === '' ? table.id : table.title;
 }
 
-/** A row as a reader would call it: its code and its name. */
+/** Whether the document itself gives the row a code: what it does not print cannot be wrong. */
+export function isCodePrinted({ code, codeBy }: Row): boolean {
+  return code !== undefined && codeBy === undefined;
+}
+
+/** A row as a reader would call it: its code, where one is printed, and its name. */
 export function nameOf({ row }: Line): string {
-  return row.code === undefined ? row.name : `${row.code} ${row.name}`;
+  return isCodePrinted(row) ? `${row.code} ${row.name}` : row.name;
 }
 
 /** A figure in the prose or the amount of a project; `null` where it is not there or not given. */

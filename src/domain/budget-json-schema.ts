@@ -30,6 +30,8 @@ const text = v.object({ text: words, kind: textKind, at: v.optional(place) });
 const row = v.object({
   no: v.optional(count),
   code: v.optional(v.pipe(v.string(), v.regex(/^\d{3,7}$/))),
+  /** The table prints no codes: this one was found by the row's name. */
+  codeBy: v.optional(v.picklist(['name'])),
   level: v.optional(v.picklist([1, 2, 3])),
   role: v.optional(v.picklist(['total', 'subtotal', 'carryOver'])),
   side: v.optional(v.picklist(['revenue', 'expenditure'])),

@@ -107,8 +107,10 @@ export type Side = 'revenue' | 'expenditure';
 export interface Row {
   /** 序号 as printed. The two sides of a ledger row share it. */
   readonly no?: number;
-  /** Functional code of 3, 5 or 7 digits, or economic code of 3 or 5. Only where one is printed. */
+  /** Functional code of 3, 5 or 7 digits, or economic code of 3 or 5: as printed, else see `codeBy`. */
   readonly code?: string;
+  /** The table prints no codes, and this one was found by the row's name. */
+  readonly codeBy?: 'name';
   /** 1 类, 2 款, 3 项; in tables without codes the depth of the printed indentation. */
   readonly level?: 1 | 2 | 3;
   readonly role?: 'total' | 'subtotal' | 'carryOver';

@@ -88,6 +88,8 @@ export interface IssueValues {
   /** A narrative without a single table: the tables may be in a file of their own. */
   'tables-missing': Record<never, never>;
   'table-unknown': { title: string };
+  /** A table without codes where names do not tell all of them; `name` is the first such row. */
+  'codes-untold': { table: string; name: string; count: number };
   'column-unknown': { table: string; column: string };
   'amount-unreadable': { text: string; table: string; column: string };
   /** A total is not what its parts come to; both in the table's unit. */

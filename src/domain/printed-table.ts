@@ -73,7 +73,7 @@ export function printedTable(table: Table, labels: WordLabels): PrintedTable {
 
 function list(table: Table, labels: WordLabels): PrintedTable {
   const numbered = table.rows.some(({ no }) => no !== undefined);
-  const coded = table.rows.some(({ code }) => code !== undefined);
+  const coded = table.rows.some(({ code, codeBy }) => code !== undefined && codeBy === undefined);
   const fields = fieldLabels(table);
   const columns = [
     ...(numbered ? [labels.no] : []),

@@ -1,13 +1,15 @@
 /** Every 款 has its 类 and every 项 its 款 in the same table, where the table prints those levels. */
 import { parentCode } from '#domain/classification.ts';
-import { booksOf, nameOf, titleOf, type Line, type Sheet } from '../books.ts';
+import { booksOf, isCodePrinted, nameOf, titleOf, type Line, type Sheet } from '../books.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 export const codeParents = remarkRule('code-parents', (disclosure) => {
   let examined = 0;
   const remarks: Remark[] = [];
   for (const sheet of booksOf(disclosure).sheets.values()) {
-    const below = [...sheet.byCode].filter(([code]) => code.length > 3);
+    const below = [...sheet.byCode].filter(
+      ([code, { row }]) => code.length > 3 && isCodePrinted(row),
+    );
     const orphans = below.filter(([code]) => !sheet.byCode.has(parentCode(code) ?? ''));
     // A table that prints one level only has orphans throughout: that is its layout.
     if (orphans.length * 2 > below.length) continue;

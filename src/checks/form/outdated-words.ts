@@ -1,11 +1,11 @@
 /** A class that was renamed, under its old name in the words: often a text of earlier years that was kept. */
-import { outdatedClasses } from '../outdated-names.ts';
+import { formerClasses } from '#domain/former-names.ts';
 import { verbatimTexts } from '../prose/text-amounts.ts';
 import { remark, remarkRule } from '../rule.ts';
 
 export const outdatedWords = remarkRule('outdated-words', (disclosure) => {
   const texts = verbatimTexts(disclosure);
-  const old = outdatedClasses.filter(({ since }) => disclosure.year >= since);
+  const old = formerClasses.filter(({ since }) => disclosure.year >= since);
   const remarks = texts.flatMap(({ index, words }) =>
     old
       .filter(({ name }) => words.includes(`${name}支出`))

@@ -4,7 +4,7 @@
  */
 import { functionalClassOf } from '#domain/classification.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
-import { nameOf, sheetsOf, titleOf, type Line, type Sheet } from '../books.ts';
+import { isCodePrinted, nameOf, sheetsOf, titleOf, type Line, type Sheet } from '../books.ts';
 import { coreName } from '../names.ts';
 import { outdatedClass, outdatedCode } from '../outdated-names.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
@@ -20,7 +20,7 @@ const functionalTables = [
 export const subjectNames = remarkRule('subject-names', (disclosure) => {
   const sheets = sheetsOf(disclosure, functionalTables);
   const classes = sheets.flatMap((sheet) =>
-    [...sheet.byCode]
+    printedCodes(sheet)
       .filter(([code]) => code.length === 3)
       .map(([code, line]) => ({ sheet, code, line })),
   );
@@ -33,6 +33,10 @@ export const subjectNames = remarkRule('subject-names', (disclosure) => {
     remarks: [...remarks, ...ledgers, ...belowClasses(disclosure), ...twoNames(sheets)],
   };
 });
+
+function printedCodes({ byCode }: Sheet): (readonly [string, Line])[] {
+  return [...byCode].filter(([, { row }]) => isCodePrinted(row));
+}
 
 function classRemark(
   { sheet, code, line }: { sheet: Sheet; code: string; line: Line },
@@ -77,7 +81,7 @@ function belowClasses(disclosure: Disclosure): Remark[] {
   const sheets = sheetsOf(disclosure, [...functionalTables, 'basic']);
   const seen = new Set<string>();
   return sheets.flatMap((sheet) =>
-    [...sheet.byCode].flatMap(([code, line]) => {
+    printedCodes(sheet).flatMap(([code, line]) => {
       const now = outdatedCode(code, line.row.name, year);
       const unknown = sheet.table.id === 'basic' && /^\d{3}$/.test(code) && !economic.has(code);
       if ((now === null && !unknown) || seen.has(code)) return [];
@@ -104,7 +108,7 @@ function twoNames(sheets: readonly Sheet[]): Remark[] {
   const names = new Map<string, { name: string; sheet: Sheet; line: Line }>();
   const remarks: Remark[] = [];
   for (const sheet of sheets) {
-    for (const [code, line] of sheet.byCode) {
+    for (const [code, line] of printedCodes(sheet)) {
       const { name } = line.row;
       const known = names.get(code);
       if (!known) names.set(code, { name, sheet, line });

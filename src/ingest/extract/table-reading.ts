@@ -134,4 +134,6 @@ export interface ReadTable {
   readonly table: Table;
   readonly unit: AmountUnit;
   readonly decimals: number | null;
+  /** Whether it has a column for codes: what is missing there is not found by the name. */
+  readonly hasCodes: boolean;
 }

@@ -21,6 +21,7 @@ import {
   type ReadTable,
   type Reading,
 } from './table-reading.ts';
+import { withCodesByName } from './tables-by-name.ts';
 import { readWide } from './wide-items.ts';
 
 const readElsewhere: readonly TableKind[] = ['institution', 'goal', 'indicators', 'targetForm'];
@@ -30,7 +31,7 @@ const readElsewhere: readonly TableKind[] = ['institution', 'goal', 'indicators'
  * and one of another shape are kept as printed under `other-1`, `other-2` … with their figures as plain
  * numbers, and reported (`table-unknown`); a second one of a known kind is `expenditure2`. Every table that is
  * read is checked against its own totals; what does not add up is reported (`sum-differs`) and kept.
- * `year` is the document's, by which columns of other years are told.
+ * `year` is the document's, by which columns of other years are told, and codes where names stand alone.
  */
 export function readTables(
   found: readonly FoundTable[],
@@ -61,8 +62,14 @@ export function readTables(
       tables.push(own);
     }
   }
-  issues.push(...tables.flatMap(sumIssues));
-  return { tables, issues };
+  const coded = tables.map((read) => {
+    if (read.hasCodes) return read;
+    const named = withCodesByName(read.table, year);
+    issues.push(...named.issues);
+    return { ...read, table: named.table };
+  });
+  issues.push(...coded.flatMap(sumIssues));
+  return { tables: coded, issues };
 }
 
 /** A second table of a kind has a number behind its id: `expenditure2`. */
@@ -197,5 +204,6 @@ function finish(
 ): ReadTable {
   const { title, captionTexts, note, at, layout } = source;
   const table = { ...read, title, caption: captionTexts, note, at };
-  return { table, unit: reading.unit, decimals: decimalsOf(layout.body, columns) };
+  const hasCodes = columns.some(({ role }) => role === 'code');
+  return { table, unit: reading.unit, decimals: decimalsOf(layout.body, columns), hasCodes };
 }

@@ -142,6 +142,8 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
     title === ''
       ? '这张表没有标题，看不出是什么表，已照原样保留，请核对。'
       : `“${title}”不在已知的公开表之列，或与前面的表重复，已照原样保留，请核对。`,
+  'codes-untold': ({ table, name, count }) =>
+    `“${table}”没有印科目编码，按名称也不能确定全部编码：从“${name}”起有 ${count} 行没有编码，不进入按科目的图表和比较，数字已照原样保留，请核对。`,
   'column-unknown': ({ table, column }) =>
     `“${table}”的“${column}”一栏不认识，已照原样保留，请核对。`,
   'amount-unreadable': ({ text, table, column }) =>
