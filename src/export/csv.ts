@@ -24,7 +24,7 @@ export function printPlainCsv(table: DataTable): string {
 }
 
 /** The one header line of a table, its labels made different where they are the same. */
-export function csvHeader(columns: readonly DataColumn[]): string[] {
+function csvHeader(columns: readonly DataColumn[]): string[] {
   return unique(
     columns.map((column) => {
       const label = [...column.groups, column.label].join(words.takeAway.headerJoint);

@@ -35,7 +35,7 @@ export interface Card {
 }
 
 /** More bars than these do not fit a phone. */
-export const mostBars = 5;
+const mostBars = 5;
 
 /** The largest bars, the marked one among them, in the order of their size. */
 export function largestBars(bars: readonly CardBar[]): CardBar[] {
