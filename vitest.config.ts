@@ -24,6 +24,8 @@ export default mergeConfig(
       ],
     },
     test: {
+      // A deadline against what hangs; a busy machine may take its time.
+      testTimeout: 30_000,
       projects: [
         {
           extends: true,

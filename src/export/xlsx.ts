@@ -122,5 +122,17 @@ function figureCell(cell: DataCell, column: DataColumn): Exclude<Cell, undefined
 /** XML knows no half characters, and Excel no cell of more than 32,767. */
 function textCell(text: string) {
   const value = text.replace(/\p{Cs}/gu, '\ufffd').slice(0, longestText);
-  return { value: value.replace(/\p{Cs}$/u, ''), type: String };
+  return { value: escaped(value.replace(/\p{Cs}$/u, '')), type: String };
+}
+
+/**
+ * Excel reads `_x0041_` as the character of that number (ECMA-376-1 22.9.2.19), so a text that holds
+ * such a thing is written with its first `_` as one. So is the first character of `valueOf` and its
+ * like: the writer looks texts up in an object, which has those names already.
+ */
+function escaped(text: string): string {
+  const literal = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  if (!(text in {})) return literal;
+  const code = text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `_x${code}_${text.slice(1)}`;
 }
