@@ -9,6 +9,7 @@ import { databaseStorage } from '#store/database-storage.ts';
 import { Library } from '#store/library.svelte.ts';
 import { OfflineApp } from '#store/offline-app.svelte.ts';
 import { reloadWhenReplaced } from '#store/replaced-page.ts';
+import { pages, papers } from '#views/screens.ts';
 import { words } from '#words/words.ts';
 import App from './App.svelte';
 
@@ -22,7 +23,20 @@ const library = new Library({
   storage: databaseStorage(),
 });
 reloadWhenReplaced();
+window.addEventListener('load', () => whenIdle(loadScreens));
 const offline = new OfflineApp();
 // After the first view, which it would compete with. While the sources are served nothing is kept.
 if (import.meta.env.PROD) window.addEventListener('load', () => void offline.start());
 mount(App, { target, props: { library, offline } });
+
+/** The code of the other screens, so that they open at once, and still do when the network is gone. */
+function loadScreens(): void {
+  // One that does not come now is asked for again, and spoken of, when it is gone to.
+  for (const load of Object.values({ ...pages, ...papers })) load().catch(() => undefined);
+}
+
+/** After the first view, which it would compete with. Safari has no idle times to tell. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task);
+  else setTimeout(task, 1_000);
+}

@@ -125,6 +125,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing in it, ${colorScheme}, ${width} px, ${view || '/'}`, async ({
         page,
       }) => {
+        // Every table of the document is on one of them.
+        test.slow();
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 900 });
         await page.goto(address(view));

@@ -93,6 +93,8 @@ test.describe('on plain HTTP under a name', () => {
 });
 
 test.describe('without a worker', () => {
+  // One after the other: they share a build.
+  test.describe.configure({ mode: 'default' });
   test.use({ serviceWorkers: 'block' });
   const next = join('test-results', 'next-build-hosting');
   test.beforeAll(async () => {
@@ -123,6 +125,8 @@ test.describe('without a worker', () => {
     // Charts are loaded when the first of them is shown; here there is none.
     await page.goto(host.url(`/#/${fengnan}/targets`));
     await expect(page.getByRole('article').first()).toBeVisible();
+    // The other screens' code comes when the page is idle.
+    await page.waitForLoadState('networkidle');
     await host.close();
     await page.getByRole('link', { name: '增减', exact: true }).click();
     await expect(page.getByText('图表没有载入')).toBeVisible();
