@@ -9,8 +9,8 @@ import { disclosurePrefix } from './archive.ts';
 import { CatalogSync } from './catalog-sync.ts';
 import type { Wanted } from './download.ts';
 import { headlineOf, importPrefix, readImports, type Imported } from './imports.ts';
-import { failed, ready, type Attempt, type LoadFailure } from './load.ts';
-import { Loading, type Fill, type Filled } from './loading.svelte.ts';
+import { ready, type Attempt, type LoadFailure } from './load.ts';
+import { Loading, remembered, type Fill, type Filled } from './loading.svelte.ts';
 import {
   comparableWith,
   listedIn,
@@ -27,6 +27,7 @@ import {
   type StorageState,
 } from './session-archive.ts';
 import { sha256Hex } from './sha256.ts';
+import { wantedDisclosure, wantedShard } from './wanted.ts';
 
 export interface LibraryOptions {
   /** Address of the folder that catalog.json is in, with a slash at the end. */
@@ -115,7 +116,8 @@ export class Library {
 
   /** The list of a region's disclosures; may be asked for inside `$derived`. */
   region(code: string): Loading<Shard> {
-    const wanted = (): Promise<Attempt<Wanted>> => this.#listedRegion(code);
+    const wanted = async (): Promise<Attempt<Wanted>> =>
+      wantedShard(await this.regions.final, code);
     return remembered(this.#regions, code, (show) =>
       this.#sync.load({ name: `region/${code}`, read: readShard, wanted }, show),
     );
@@ -256,26 +258,9 @@ export class Library {
     return { attempt: ready(own.value, notes), keep: () => Promise.resolve() };
   }
 
-  async #listedRegion(code: string): Promise<Attempt<Wanted>> {
-    const catalog = await this.regions.final;
-    if (catalog.state === 'failed') return catalog;
-    const entry = catalog.value.regions.find((region) => region.code === code);
-    if (entry) return ready({ path: entry.path, sha256: entry.sha256 }, catalog.notes);
-    return failed({ kind: 'not-found', what: 'region', name: code });
-  }
-
   /** An id begins with the code of its region, so that one shard is enough to find it. */
   async #listedDisclosure(id: string): Promise<Attempt<Wanted>> {
-    const missing: LoadFailure = { kind: 'not-found', what: 'disclosure', name: id };
-    const shard = await this.region(id.split('-')[0] ?? '').final;
-    if (shard.state === 'failed') {
-      const { failure } = shard;
-      return failed(failure.kind === 'not-found' && failure.what === 'region' ? missing : failure);
-    }
-    const entry = shard.value.disclosures.find((disclosure) => disclosure.id === id);
-    if (!entry) return failed(missing);
-    const { path, sha256, bytes } = entry;
-    return ready({ path, sha256, bytes }, shard.notes);
+    return wantedDisclosure(await this.region(id.split('-')[0] ?? '').final, id);
   }
 
   async #taken(id: string): Promise<{ origin: 'import' | 'catalog'; existing: string } | null> {
@@ -309,16 +294,4 @@ const noStorage: OpenStorage = () => Promise.resolve({ state: 'unavailable' });
 
 function askNetwork(...request: Parameters<typeof fetch>): Promise<Response> {
   return globalThis.fetch(...request);
-}
-
-function remembered<T>(all: Map<string, Loading<T>>, key: string, fill: Fill<T>): Loading<T> {
-  const known = all.get(key);
-  if (known) return known;
-  // State that is made inside a $derived does not wake it: this is made in a root of its own.
-  let made!: Loading<T>;
-  $effect.root(() => {
-    made = new Loading(fill);
-  })();
-  all.set(key, made);
-  return made;
 }

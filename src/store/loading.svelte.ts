@@ -61,3 +61,20 @@ function same<T>(shown: Load<T>, next: Attempt<T>): boolean {
   if (shown.state !== 'ready' || next.state !== 'ready') return false;
   return shown.value === next.value && shown.notes === next.notes;
 }
+
+/** What was asked for under that key before, else a loading of it that begins now. */
+export function remembered<T>(
+  all: Map<string, Loading<T>>,
+  key: string,
+  fill: Fill<T>,
+): Loading<T> {
+  const known = all.get(key);
+  if (known) return known;
+  // State that is made inside a $derived does not wake it: this is made in a root of its own.
+  let made!: Loading<T>;
+  $effect.root(() => {
+    made = new Loading(fill);
+  })();
+  all.set(key, made);
+  return made;
+}
