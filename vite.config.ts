@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { embed } from './scripts/build-embed.mjs';
 import { handout } from './scripts/build-handout.mjs';
 import { offlineFiles } from './scripts/offline-files.mjs';
+import { forOldBrowsers } from './scripts/old-browsers.mjs';
 import { pages } from './scripts/build-pages.mjs';
 import { securityHeaders } from './scripts/security-headers.mjs';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // A file that is not there is a 404 here as on any static host, and not the page once more.
   appType: 'mpa',
-  plugins: [svelte(), embed(), handout(), pages(), offlineFiles()],
+  plugins: [svelte(), forOldBrowsers(), embed(), handout(), pages(), offlineFiles()],
   build: {
     target,
     cssTarget: target,
@@ -26,6 +27,6 @@ export default defineConfig({
     // Sizes are held by .size-limit.js, as they are downloaded.
     chunkSizeWarningLimit: 2_000,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [forOldBrowsers()] },
   preview: { headers: securityHeaders },
 });

@@ -14,6 +14,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { forOldBrowsers } from './old-browsers.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const folder = 'embed';
@@ -25,7 +26,7 @@ function common({ target, rolldownOptions: { treeshake } }, plugins = []) {
     base: './',
     logLevel: 'error',
     publicDir: false,
-    plugins: [svelte(), ...plugins],
+    plugins: [svelte(), forOldBrowsers(), ...plugins],
     build: {
       target,
       cssTarget: target,

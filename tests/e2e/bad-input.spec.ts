@@ -170,7 +170,10 @@ test.describe('a reader that never ends', () => {
   test('is ended after thirty seconds, and the next file is read', async ({ page }) => {
     await page.clock.install();
     await open(page, screens.import);
+    // The time runs from when the reader is started.
+    const started = page.waitForRequest('**/import.worker*.js');
     await input(page).setInputFiles(dropped('慢.txt', 'x'));
+    await started;
     await expect(page.getByText('正在读取《慢.txt》').first()).toBeVisible();
     await page.clock.fastForward(31_000);
     const alert = page.getByRole('alert');
