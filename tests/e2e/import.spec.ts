@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { axeFindings, expect, open, screens, settled, tabTo, test } from './app.ts';
+import { axeFindings, expect, open, screens, tabTo, test } from './app.ts';
 
 const bundled = fileURLToPath(new URL('../../public/data', import.meta.url));
 const catalog = JSON.parse(readFileSync(`${bundled}/catalog.json`, 'utf8'));
@@ -137,7 +137,8 @@ test('the same file twice, another of the same disclosure, and another version',
   const save = () => page.getByRole('button', { name: /^保存到本机/ }).click();
   await drop(page, '表格.txt', tables(named));
   await save();
-  await settled(page);
+  // Saved and gone to.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('唐山市丰南区某局');
   await open(page, screens.import);
   await page.reload();
   await drop(page, '表格.txt', tables(named));
