@@ -48,6 +48,21 @@ test('what goes into it is chosen, and the address keeps the choice', async ({ p
   await expect(paper).not.toContainText('【不一致】');
 });
 
+test('it is checked by the thresholds and against the years that the review screen goes by', async ({
+  page,
+}) => {
+  await open(page, `#/${three[0]}/review`);
+  await page.getByText('这些问题按什么标准提出').click();
+  const rate = page.getByLabel('增幅达到（%）');
+  await rate.fill('40');
+  await rate.press('Tab');
+  const said = page.getByText('人员经费比上年增加');
+  await expect(said).toHaveCount(0);
+  await page.getByRole('link', { name: '整理成材料' }).click();
+  await expect(page.getByRole('article')).toContainText('1,043.55');
+  await expect(said).toHaveCount(0);
+});
+
 test('a budget that is not there is named, the others stand', async ({ page }) => {
   await open(page, `#/brief?of=${three[0]}.130207-999-2023-budget`);
   await expect(page.getByRole('alert')).toContainText('130207-999-2023-budget');
