@@ -185,6 +185,16 @@ export function comparedWithDocument(
   };
 }
 
+/** How a figure compares with last year: as stated, else against the document of the year before. */
+export function comparedTo(
+  disclosure: Disclosure,
+  before: Disclosure | null,
+  of: string,
+): Compared | undefined {
+  const stated = comparedFigure(disclosure, of);
+  return stated ?? (before ? comparedWithDocument(before, disclosure, of) : undefined);
+}
+
 export interface WaterfallStep {
   /** The change's path; `rest` for what the stated parts leave open. */
   readonly of: string;

@@ -1,11 +1,10 @@
 /** The figures that a budget is known by, with their changes and their places. */
-import { currentFigure } from '#domain/changes.ts';
+import { comparedTo, currentFigure } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatFen, formatPercent } from '#domain/format.ts';
 import { evidencePlace } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefTable } from './brief.ts';
-import { comparedTo } from './takeaway.ts';
 
 const figures = ['total', 'basic', 'basic.personnel', 'basic.running', 'project', 'threePublic'];
 

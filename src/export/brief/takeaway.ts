@@ -1,26 +1,11 @@
 /** The overview's sentence as plain text: what is planned, what changed and what that is mostly due to. */
-import {
-  comparedFigure,
-  comparedWithDocument,
-  currentFigure,
-  type Compared,
-} from '#domain/changes.ts';
+import { comparedTo, currentFigure } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatPercent, readableFen } from '#domain/format.ts';
 import { changeStory } from '#domain/headline.ts';
 import type { Fen } from '#domain/money.ts';
 import { phraseText } from '#words/phrase.ts';
 import { words } from '#words/words.ts';
-
-/** How a figure compares with last year: as stated, else against the document of the year before. */
-export function comparedTo(
-  disclosure: Disclosure,
-  before: Disclosure | null,
-  of: string,
-): Compared | undefined {
-  const stated = comparedFigure(disclosure, of);
-  return stated ?? (before ? comparedWithDocument(before, disclosure, of) : undefined);
-}
 
 /** Empty where the disclosure has no total. */
 export function takeawayText(disclosure: Disclosure, before: Disclosure | null): string {

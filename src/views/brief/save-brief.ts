@@ -5,6 +5,7 @@ import type { Brief } from '#export/brief/brief.ts';
 import type { BriefPicture } from '#export/brief/brief-docx.ts';
 import type { Bars } from '#export/brief/spending-bars.ts';
 import { fileName } from '#export/file-name.ts';
+import { rasterise } from '../parts/take-away/rasterise.ts';
 import { saveFile } from '../parts/take-away/save-file.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -25,15 +26,8 @@ export async function saveBrief(brief: Brief): Promise<string> {
 async function picture(bars: Bars): Promise<BriefPicture | null> {
   const { svg, width, height } = barsPicture(bars);
   try {
-    const image = new Image();
-    image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = width * 2;
-    canvas.height = height * 2;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    return blob && { png: new Uint8Array(await blob.arrayBuffer()), width, height };
+    const blob = await rasterise(svg, 2);
+    return { png: new Uint8Array(await blob.arrayBuffer()), width, height };
   } catch {
     return null;
   }

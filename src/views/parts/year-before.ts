@@ -1,5 +1,5 @@
 /** The same organization's disclosure of the year before, for screens that compare without being asked. */
-import { comparedFigure, comparedWithDocument, type Compared } from '#domain/changes.ts';
+import { comparedFigure, comparedTo, type Compared } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Library } from '#store/library.svelte.ts';
 import { chosenOther } from '#store/other-disclosures.ts';
@@ -19,7 +19,6 @@ export function comparisons(
   books: Library,
   of: Disclosure,
 ): (path: string) => Compared | undefined {
-  const stated = (path: string) => comparedFigure(of, path);
-  const before = stated('total') ? null : yearBefore(books, of);
-  return (path) => stated(path) ?? (before ? comparedWithDocument(before, of, path) : undefined);
+  const before = comparedFigure(of, 'total') ? null : yearBefore(books, of);
+  return (path) => comparedTo(of, before, path);
 }
