@@ -72,6 +72,8 @@ export interface IssueValues {
   'table-differs': { table: string };
   /** `of` is the path of the figure, both amounts are in the disclosure's unit. */
   'figure-differs': { of: string; kept: string; other: string };
+  /** `of` is the path of a stated change; both are amounts, or both rates with their sign of percent. */
+  'change-differs': { of: string; baseYear: number; kept: string; other: string };
   'document-not-budget': { name: string };
   /** Without these it is not known whose disclosure it is: they are asked for. */
   'organization-missing': Record<never, never>;

@@ -2,7 +2,7 @@
  * One disclosure out of two documents of it: the tables are often one file and the explanations
  * another. Every figure keeps its own place and, by `Place.source`, its own document.
  */
-import { sourcesOf, type Disclosure, type Table } from './disclosure.ts';
+import { sourcesOf, type Disclosure, type Statement, type Table } from './disclosure.ts';
 import { issue, type Issue } from './issue.ts';
 import { decimalFromFen } from './money.ts';
 
@@ -43,7 +43,8 @@ export function mergeDisclosures(
     },
     glossary: withMore(first.glossary, added.glossary, ({ term }) => term),
   };
-  return { value, issues: [...tables.issues, ...differingFigures(first, added)] };
+  const differing = [...differingFigures(first, added), ...differingChanges(first, added)];
+  return { value, issues: [...tables.issues, ...differing] };
 }
 
 /** The disclosure with its places in the documents that come after the first `before`. */
@@ -121,16 +122,49 @@ function mergedProjects(first: Disclosure, added: Disclosure): Disclosure['proje
   return withMore(filled, added.projects, ({ name }) => name);
 }
 
+/** Amounts and counts of the prose, and amounts of projects, that the two state otherwise. */
 function differingFigures(first: Disclosure, added: Disclosure): Issue[] {
-  const differing = (of: string, kept: number, other: number, at: Issue['at']) => {
-    const say = (fen: number) => decimalFromFen(fen, first.unit);
-    return issue('figure-differs', 'warning', { of, kept: say(kept), other: say(other) }, at);
-  };
-  return added.statements.flatMap(({ id, amount, kind, at }) => {
-    const same = first.statements.find((statement) => statement.id === id);
-    const money = kind !== 'quantity' && same?.kind !== 'quantity';
-    if (!same || !money || same.amount === amount) return [];
-    return [differing(id, same.amount, amount, at)];
+  const money = (fen: number) => decimalFromFen(fen, first.unit);
+  const differing = (of: string, kept: string, other: string, at: Issue['at']) =>
+    kept === other ? [] : [issue('figure-differs', 'warning', { of, kept, other }, at)];
+  const said = ({ amount, kind, unit = '' }: Statement) =>
+    kind === 'quantity' ? `${amount}${unit}` : money(amount);
+  const statements = added.statements.flatMap((other) => {
+    const kept = first.statements.find(({ id }) => id === other.id);
+    return kept ? differing(other.id, said(kept), said(other), other.at) : [];
+  });
+  const projects = added.projects.flatMap(({ name, amount, at }) => {
+    const kept = first.projects.find((project) => project.name === name)?.amount ?? null;
+    if (kept === null || amount === null) return [];
+    return differing(`project.${name}`, money(kept), money(amount), at);
+  });
+  return [...statements, ...projects];
+}
+
+/** Changes that the two state otherwise, by amount and by rate. What only one states contradicts nothing. */
+function differingChanges(first: Disclosure, added: Disclosure): Issue[] {
+  return added.changes.flatMap((other) => {
+    const kept = first.changes.find((change) => changeKey(change) === changeKey(other));
+    const { of, baseYear, at } = other;
+    const differing = (
+      one: number | null = null,
+      two: number | null,
+      say: (n: number) => string,
+    ) =>
+      one === null || two === null || one === two
+        ? []
+        : [
+            issue(
+              'change-differs',
+              'warning',
+              { of, baseYear, kept: say(one), other: say(two) },
+              at,
+            ),
+          ];
+    return [
+      ...differing(kept?.delta, other.delta, (fen) => decimalFromFen(fen, first.unit)),
+      ...differing(kept?.rate, other.rate, (rate) => `${rate}%`),
+    ];
   });
 }
 

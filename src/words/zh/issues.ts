@@ -1,5 +1,6 @@
 /** One sentence for every issue: what happened, and what to do about it. */
 import type { IssueKey, IssueValues, Severity } from '#domain/issue.ts';
+import { changeOf } from './changed.ts';
 import { statementName } from './statements.ts';
 
 export const severityWords: Record<Severity, string> = {
@@ -120,6 +121,8 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
     `两份文件里的“${table}”不一样，保留了先有的一份的，请对照两份原文件核对。`,
   'figure-differs': ({ of, kept, other }) =>
     `两份文件里“${statementName(of)}”的数不一样：先有的一份是 ${kept}，这一份是 ${other}，保留了先有的一份的，请核对。`,
+  'change-differs': ({ of, baseYear, kept, other }) =>
+    `两份文件里“${changeOf(of)}”与 ${baseYear} 年相比的增减不一样：先有的一份是 ${kept}，这一份是 ${other}，保留了先有的一份的，请核对。`,
   'document-not-budget': ({ name }) =>
     `没有在“${name}”中找到部门预算或决算的标题和表格，请确认选对了文件。`,
   'organization-missing': () =>

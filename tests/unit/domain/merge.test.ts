@@ -60,6 +60,47 @@ test('where two documents contradict each other the first is kept and both are n
   ]);
 });
 
+test('a stated change that differs is reported with what both say, by amount and by rate', () => {
+  const change = { of: 'total', baseYear: 2022, reason: null, at: { line: 3 } };
+  const changes = (delta: number | null, rate: number | null) => [{ ...change, delta, rate }];
+  const merged = (delta: number | null, rate: number | null) =>
+    mergeDisclosures(
+      { ...bare, changes: changes(1_000_000, 23.1) },
+      second({ changes: changes(delta, rate) }),
+    );
+  const { value, issues } = merged(1_000_100, 23);
+  expect(value.changes).toEqual(changes(1_000_000, 23.1));
+  expect(issues).toMatchObject([
+    {
+      key: 'change-differs',
+      values: { of: 'total', kept: '1', other: '1.0001' },
+      at: { source: 1 },
+    },
+    { key: 'change-differs', values: { baseYear: 2022, kept: '23.1%', other: '23%' } },
+  ]);
+  expect(merged(1_000_000, null).issues).toEqual([]);
+  expect(merged(null, 23.1).issues).toEqual([]);
+});
+
+test('a count and the amount of a project that differ are reported', () => {
+  const cars = (amount: number) => [
+    { id: 'assets.vehicles', amount, kind: 'quantity' as const, unit: '辆', at: { line: 1 } },
+  ];
+  const project = (amount: number | null) => [
+    { name: '会议费', amount, goals: [], indicators: [] },
+  ];
+  const { issues } = mergeDisclosures(
+    { ...bare, statements: cars(3), projects: project(500) },
+    second({ statements: cars(4), projects: project(600) }),
+  );
+  expect(issues).toMatchObject([
+    { key: 'figure-differs', values: { of: 'assets.vehicles', kept: '3辆', other: '4辆' } },
+    { key: 'figure-differs', values: { of: 'project.会议费', kept: '0.0005', other: '0.0006' } },
+  ]);
+  const without = second({ projects: project(null) });
+  expect(mergeDisclosures({ ...bare, projects: project(500) }, without).issues).toEqual([]);
+});
+
 test('an amount and the targets of a project come together under its name', () => {
   const goal = { text: '目标', kind: 'summary' as const, at: { line: 9 } };
   const project = { name: '会议费', indicators: [] };
