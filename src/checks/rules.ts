@@ -38,6 +38,7 @@ import { projectSubject } from './projects/project-subject.ts';
 import { projectsSum } from './projects/projects-sum.ts';
 import { sharedCountRate } from './projects/shared-count-rate.ts';
 import { vehicleProject } from './projects/vehicle-project.ts';
+import { weightsSum } from './projects/weights-sum.ts';
 import { agencyOperating } from './prose/agency-operating.ts';
 import { changeOverTotal } from './prose/change-over-total.ts';
 import { changePairs } from './prose/change-pairs.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   projectQuarters,
   projectSubject,
   performanceFunds,
+  weightsSum,
   vehicleProject,
   ledger,
   fundFlow,

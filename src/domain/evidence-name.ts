@@ -3,7 +3,8 @@
  * and paths instead of positions.
  */
 import type { Disclosure, Row } from './disclosure.ts';
-import type { EvidenceRef } from './finding.ts';
+import type { EvidenceRef, IndicatorRef } from './finding.ts';
+import { indicatorsAt } from './indicators-at.ts';
 
 /** `expenditure/2010101/basic`, `statement/procurement.total`, `indicator/会议费/代表参会率`. */
 export function evidenceName(ref: EvidenceRef, disclosure: Disclosure): string {
@@ -29,11 +30,10 @@ export function evidenceName(ref: EvidenceRef, disclosure: Disclosure): string {
   }
 }
 
-function indicatorName(ref: { project: number; index: number }, { projects }: Disclosure): string {
-  const project = projects[ref.project];
-  const indicators = project?.indicators ?? [];
+function indicatorName(ref: IndicatorRef, disclosure: Disclosure): string {
+  const { project, indicators } = indicatorsAt(ref, disclosure);
   const name = numbered(indicators, ref.index, ({ level2, level3 }) => `${level2}.${level3}`);
-  return `indicator/${project?.name ?? ''}/${name}`;
+  return `indicator/${project}/${name}`;
 }
 
 function rowName(id: string, index: number, { tables }: Disclosure): string {

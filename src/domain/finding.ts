@@ -22,14 +22,21 @@ export type EvidenceRef =
   | { readonly kind: 'table'; readonly table: string }
   /** Index in `texts` or `glossary`. */
   | { readonly kind: 'text' | 'term'; readonly index: number }
-  | { readonly kind: 'indicator'; readonly project: number; readonly index: number };
+  | IndicatorRef;
+
+/** An indicator of a project; of the department as a whole where `project` is `null`. */
+export interface IndicatorRef {
+  readonly kind: 'indicator';
+  readonly project: number | null;
+  readonly index: number;
+}
 
 export interface Operand {
   /** `null` for a figure that stands nowhere: twelve months. */
   readonly ref: EvidenceRef | null;
   /** Fen, or the plain number where `unit` says so; `null` where the cell is blank. */
   readonly amount: number | null;
-  readonly unit: 'fen' | 'count' | 'percent';
+  readonly unit: 'fen' | 'count' | 'percent' | 'weight';
   readonly sign: 1 | -1;
   /** Set where the figure stands in another document than the one checked: that document's id. */
   readonly document?: string;
@@ -105,6 +112,8 @@ export interface FindingValues {
   'projects-sum': Sides & { count: number };
   'project-quarters': Sides & { project: string };
   'performance-funds': Sides;
+  /** `project` is empty for the targets of the department as a whole; `whole` is 100, or 1. */
+  'weights-sum': { project: string; count: number; sum: number; whole: number };
   'fund-flow': Sides & { table: string; fund: string };
   'projects-partial': Sides & { count: number };
   'project-subject': Sides & { project: string; subject: string };

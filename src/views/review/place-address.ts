@@ -14,7 +14,7 @@ export function placeAddress(ref: EvidenceRef, disclosure: Disclosure): string {
     case 'term':
       return link({ ...at, view: 'department' });
     case 'indicator': {
-      const find = disclosure.projects[ref.project]?.name;
+      const find = ref.project === null ? undefined : disclosure.projects[ref.project]?.name;
       return link({ ...at, view: 'targets', query: { find } });
     }
     case 'cell':

@@ -3,6 +3,7 @@ import { tableOf, valueOf, type Disclosure } from '#domain/disclosure.ts';
 import type { EvidenceRef, Operand } from '#domain/finding.ts';
 import { placeOf } from '#domain/figure.ts';
 import { formatCount, formatFen } from '#domain/format.ts';
+import { indicatorAt } from '#domain/indicators-at.ts';
 import type { Place } from '#domain/issue.ts';
 import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money.ts';
 import { placeText } from './place.ts';
@@ -29,8 +30,10 @@ export function evidenceText(ref: EvidenceRef, disclosure: Disclosure): string {
     case 'term':
       return `名词“${disclosure.glossary[ref.index]?.term ?? ''}”`;
     case 'indicator': {
-      const project = disclosure.projects[ref.project];
-      return `项目“${project?.name ?? ''}” · ${project?.indicators[ref.index]?.level3 ?? ''}`;
+      const { project } = ref;
+      const name = indicatorAt(ref, disclosure)?.level3 ?? '';
+      if (project === null) return `部门整体 · ${name}`;
+      return `项目“${disclosure.projects[project]?.name ?? ''}” · ${name}`;
     }
   }
 }
@@ -78,16 +81,15 @@ function placeOfEvidence(ref: EvidenceRef, disclosure: Disclosure): Place | unde
     case 'term':
       return disclosure.glossary[ref.index]?.at;
     case 'indicator':
-      return disclosure.projects[ref.project]?.indicators[ref.index]?.at;
+      return indicatorAt(ref, disclosure)?.at;
   }
 }
 
 /** An operand in the document's unit; a blank cell is 未列数, a target value is as printed. */
 export function operandText({ ref, amount, unit }: Operand, disclosure: Disclosure): string {
   if (amount === null) return '未列数';
-  if (ref?.kind === 'indicator') {
-    return disclosure.projects[ref.project]?.indicators[ref.index]?.target ?? formatCount(amount);
-  }
+  if (unit === 'weight') return `${amount}`;
+  if (ref?.kind === 'indicator') return indicatorAt(ref, disclosure)?.target ?? formatCount(amount);
   if (ref?.kind === 'statement' && unit === 'count') {
     const { amount: count, unit: counted = '' } = disclosure.statements[ref.index] ?? { amount };
     return `${formatCount(count)} ${counted}`.trim();
@@ -135,7 +137,7 @@ export function evidenceFigure(ref: EvidenceRef, disclosure: Disclosure): string
       return amount === null ? '' : proseText(amount, disclosure);
     }
     case 'indicator':
-      return disclosure.projects[ref.project]?.indicators[ref.index]?.target ?? '';
+      return indicatorAt(ref, disclosure)?.target ?? '';
     case 'row':
     case 'table':
     case 'text':

@@ -113,6 +113,8 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K], name: Names) =>
     `项目“${v.project}”四个季度的用款计划相加为 ${left(v)}，全年金额为 ${right(v)}，相差 ${apart(v)}。`,
   'performance-funds': (v) =>
     `文中编报绩效目标的项目资金为 ${left(v)}，大于项目支出 ${right(v)}，多 ${apart(v)}。`,
+  'weights-sum': (v) =>
+    `${v.project === '' ? '部门整体' : `项目“${v.project}”`}的 ${v.count} 个绩效指标的分值（权重）相加为 ${v.sum}，通常为 ${v.whole}；表中另给预算执行率留分的，为 ${v.whole === 1 ? '0.9' : '90'}。`,
   'fund-flow': (v) =>
     `《${v.table}》中“${v.fund}”的年初结转与收入合计 ${left(v)}，支出与年末结转合计 ${right(v)}，相差 ${apart(v)}。`,
   'projects-partial': (v) =>
