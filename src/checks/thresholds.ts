@@ -37,7 +37,7 @@ export function withThreshold(
 function valueOf(name: ThresholdName, written: string): number | readonly string[] | null {
   const kind = thresholdKinds[name];
   if (kind === 'words') {
-    const words = written.split(/[、，,\s]+/).filter((word) => word !== '');
+    const words = written.split(/[、，,;；\s]+/).filter((word) => word !== '');
     return words.length > 0 && written.length <= 500 ? words : null;
   }
   if (!/^\d{1,9}(?:\.\d{1,4})?$/.test(written)) return null;

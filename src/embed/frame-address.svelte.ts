@@ -51,6 +51,8 @@ export class FrameAddress implements AddressSource {
       address.view === shown.view;
     if (!here) this.leave(this.href(to));
     else if (!this.#fixed) this.#shown = address;
+    // What a word means may be asked of a fixed one too.
+    else this.#shown = { ...shown, query: { ...shown.query, terms: address.query.terms } };
     return Promise.resolve();
   }
 

@@ -4,8 +4,18 @@
  * one order, so that equal screens have equal addresses. Codes stay strings: 0 may stand in front.
  */
 import * as v from 'valibot';
-import { briefKinds } from '#domain/brief-kind.ts';
-import { findingSeverities } from '#domain/finding.ts';
+import {
+  briefQuery,
+  disclosureId,
+  disclosureQuery,
+  homeQuery,
+  noQuery,
+  surveyQuery,
+  type BriefQuery,
+  type DisclosureQuery,
+  type HomeQuery,
+  type SurveyQuery,
+} from './address-queries.ts';
 
 export const views = [
   'overview',
@@ -18,82 +28,6 @@ export const views = [
   'tables',
 ] as const;
 export type View = (typeof views)[number];
-
-const regionCode = v.pipe(v.string(), v.regex(/^\d{2,12}$/));
-const disclosureId = v.pipe(v.string(), v.regex(/^[\w-]{1,120}$/));
-const token = v.pipe(v.string(), v.regex(/^[a-zA-Z][\w-]{0,63}$/));
-const figure = v.pipe(
-  v.string(),
-  v.regex(/^[a-zA-Z][\w-]{0,63}\.\d{1,6}(?:\.[a-zA-Z][\w-]{0,63})?$/),
-);
-const words = v.pipe(v.string(), v.regex(/^[^\p{Cc}\p{Cs}]{1,100}$/u));
-
-const homeQuery = v.object({
-  /** The region whose list is open. */
-  region: v.optional(regionCode),
-  /** Words searched for. */
-  find: v.optional(words),
-});
-
-/** The list over all departments. */
-const surveyQuery = v.object({
-  region: v.optional(regionCode),
-  /** Every year, or one; else the newest of each department. */
-  year: v.optional(v.pipe(v.string(), v.regex(/^(?:all|(?:19|20|21)\d\d)$/))),
-  order: v.optional(
-    v.picklist(['contradictions', 'questions', 'rise', 'unmeasured', 'held', 'name']),
-    'contradictions',
-  ),
-});
-
-const briefQuery = v.object({
-  /** Ids of disclosures in their order, with `.` between them. */
-  of: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,120}(?:\.[\w-]{1,120}){0,19}$/))),
-  kind: v.optional(v.picklist(briefKinds), 'questions'),
-  /** The severities of the findings in it, with `.` between them. */
-  findings: v.optional(
-    v.pipe(v.string(), v.regex(/^(?:none|[a-z]{7,13}(?:\.[a-z]{7,13}){0,2})$/)),
-    'contradiction.question',
-  ),
-});
-
-const noQuery = v.object({});
-
-const disclosureQuery = v.object({
-  /** Subject code; `201~rest7-12` are its 7th to 12th largest parts, gathered as 其他. */
-  path: v.optional(v.pipe(v.string(), v.regex(/^(?=.)(?:\d{3,7})?(?:~rest\d{1,6}-\d{1,6}){0,6}$/))),
-  measure: v.optional(v.picklist(['total', 'basic', 'project', 'personnel', 'running']), 'total'),
-  lens: v.optional(v.picklist(['functional', 'economic', 'flow']), 'functional'),
-  /** Bars, or two years, by functional subject, by economic item or by project. */
-  by: v.optional(v.picklist(['subject', 'item', 'project']), 'subject'),
-  /** The table that is open. */
-  table: v.optional(token),
-  /** The figure that is marked, as `printFigureRef` of #domain/figure.ts writes it. */
-  cell: v.optional(figure),
-  sort: v.optional(v.picklist(['amount', 'printed', 'measurable']), 'amount'),
-  /** 二级指标, as printed. */
-  level2: v.optional(words),
-  filter: v.optional(v.picklist(['all', 'measurable', 'worded']), 'all'),
-  find: v.optional(words),
-  /** Findings of that severity only. */
-  severity: v.optional(v.picklist(findingSeverities)),
-  /** The finding that is open, as `findingKey` of #domain/finding.ts names it. */
-  finding: v.optional(token),
-  /** The other year, or the id of the other disclosure, to compare with; else the year before. */
-  against: v.optional(disclosureId),
-  /** Whether the department's measures (绩效保障措施), folded at first, are open. */
-  measures: v.optional(v.picklist(['closed', 'open']), 'closed'),
-  /** Of two years, only what rose, fell, is new, ended, was renamed or cannot be compared. */
-  change: v.optional(
-    v.picklist(['all', 'risen', 'fallen', 'new', 'ended', 'renamed', 'break']),
-    'all',
-  ),
-});
-
-export type SurveyQuery = Readonly<v.InferOutput<typeof surveyQuery>>;
-export type HomeQuery = Readonly<v.InferOutput<typeof homeQuery>>;
-export type BriefQuery = Readonly<v.InferOutput<typeof briefQuery>>;
-export type DisclosureQuery = Readonly<v.InferOutput<typeof disclosureQuery>>;
 
 /**
  * Screens that an address says nothing more about. The notebook is one of them on purpose: nothing that

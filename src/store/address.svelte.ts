@@ -3,15 +3,8 @@
  * changing it. A page has one, which it provides at its start: the app the address bar
  * (address-bar.svelte.ts), an embed the state of its frame.
  */
-import type {
-  Address,
-  BriefQuery,
-  Destination,
-  DisclosureQuery,
-  HomeQuery,
-  ParsedAddress,
-  Some,
-} from './address-format.ts';
+import type { Address, Destination, ParsedAddress, Some } from './address-format.ts';
+import type { BriefQuery, DisclosureQuery, HomeQuery, SurveyQuery } from './address-queries.ts';
 
 export interface AddressSource {
   /** Reactive. */
@@ -64,16 +57,16 @@ export function goInstead(to: Destination): Promise<void> {
   return source().replace(to);
 }
 
+type Changes = Some<DisclosureQuery & HomeQuery & BriefQuery & SurveyQuery>;
+
 /** The present address with some parameters changed; `undefined` sets one back to its default. */
-export function withQuery(changes: Some<DisclosureQuery & HomeQuery & BriefQuery>): Destination {
+export function withQuery(changes: Changes): Destination {
   const { address } = current;
-  if (!('query' in address) || address.screen === 'survey') return address;
+  if (!('query' in address)) return address;
   return { ...address, query: { ...address.query, ...changes } };
 }
 
 /** Changes parameters without an entry in the history, as for every letter typed in a search box. */
-export function replaceQuery(
-  changes: Some<DisclosureQuery & HomeQuery & BriefQuery>,
-): Promise<void> {
+export function replaceQuery(changes: Changes): Promise<void> {
   return goInstead(withQuery(changes));
 }

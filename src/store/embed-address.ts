@@ -5,7 +5,8 @@
  */
 import * as v from 'valibot';
 import { stages } from '#domain/disclosure.ts';
-import { parseAddress, printAddress, type DisclosureQuery, type View } from './address-format.ts';
+import { parseAddress, printAddress, type View } from './address-format.ts';
+import type { DisclosureQuery } from './address-queries.ts';
 
 /** A whole department, or one thing of it. */
 export const embedViews = [

@@ -2,7 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readBack } from '../support/read-code.ts';
-import { address, axeFindings, expect, open, screens, settled, tabTo, test } from './app.ts';
+import {
+  address,
+  axeFindings,
+  expect,
+  fengnan,
+  open,
+  screens,
+  settled,
+  tabTo,
+  test,
+} from './app.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 // A drawing in motion has no labels yet.
@@ -10,9 +20,14 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const wanli = '310107-eece0746-2024-budget';
 
-/** The menu of the first control of that name, and its address as the reader copies it. */
+/**
+ * The address of what is on the screen as the reader copies it: from the last menu of the screen, that
+ * of a finding apart, which leads to the finding; or else from the address bar.
+ */
 async function copied(page: Page): Promise<string> {
-  const button = page.getByRole('button', { name: /^取走/ }).last();
+  const own = page.locator('.take:not(.entry .take)');
+  const button = own.getByRole('button', { name: /^取走/ }).last();
+  if ((await button.count()) === 0) return page.url();
   await button.click();
   const menu = page.locator(`[id="${await button.getAttribute('aria-controls')}"]`);
   await menu.getByRole('button', { name: '复制链接' }).click();
@@ -25,21 +40,54 @@ async function copied(page: Page): Promise<string> {
 async function seen(page: Page) {
   await settled(page);
   return page.evaluate(() => ({
-    text: document.querySelector('main')?.innerText,
+    // A drawing writes its labels in an order of its own.
+    text: document.querySelector('main')?.innerText.split(/\n+/).sort(),
     chosen: [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
-      ({ value }) => value,
+      ({ name, value }) => `${name} ${value}`.replace(/^\S* /, ''),
     ),
+    written: [
+      ...document.querySelectorAll<HTMLInputElement>('input[type=search], main details input'),
+    ].map(({ value }) => value),
     selected: [...document.querySelectorAll('select')].map(({ value }) => value),
     open: [...document.querySelectorAll('details')].map(({ open }) => open),
-    marked: document.querySelector('td[aria-current]')?.textContent,
+    pressed: [...document.querySelectorAll('main [aria-expanded="true"], main [aria-current]')].map(
+      ({ textContent }) => textContent,
+    ),
   }));
 }
 
-const states: [name: string, where: string, steps: (page: Page) => Promise<unknown>][] = [
+type Steps = (page: Page) => Promise<unknown>;
+const term = (name: string) => (page: Page) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+const states: [name: string, where: string, steps: Steps][] = [
   [
-    'overview, a class opened in the sunburst',
+    'home, words searched for and a region closed',
+    screens.home,
+    async (page) => {
+      await page.getByRole('searchbox').fill('委');
+      await page.locator('summary', { hasText: '江苏省' }).click();
+      await expect(page).toHaveURL(/closed=320000/);
+    },
+  ],
+  [
+    'all departments, every year, by what rose most',
+    '/#/review',
+    async (page) => {
+      await page.getByLabel('年度').selectOption('all');
+      await page.getByLabel('地区').selectOption('310107');
+      await page.getByRole('columnheader', { name: '增加最多' }).getByRole('link').click();
+      await expect(page.getByRole('status').filter({ hasText: '3 / 3' })).toBeVisible();
+    },
+  ],
+  [
+    'overview, a class opened in the sunburst, two terms explained',
     screens.overview,
-    (page) => page.getByRole('button', { name: '社会保障和就业支出' }).click(),
+    async (page) => {
+      await page.getByRole('button', { name: '社会保障和就业支出' }).click();
+      await term('“三公”经费')(page);
+      await term('支出功能分类')(page);
+    },
   ],
   [
     'spending, projects only, two levels down',
@@ -51,49 +99,123 @@ const states: [name: string, where: string, steps: (page: Page) => Promise<unkno
   ],
   [
     'economic items, personnel only',
-    screens.economic,
-    (page) => page.getByRole('radio', { name: '人员经费' }).check({ force: true }),
+    screens.spending,
+    async (page) => {
+      await page.getByRole('radio', { name: '经济分类' }).check({ force: true });
+      await page.getByRole('radio', { name: '人员经费' }).check({ force: true });
+    },
   ],
-  ['flow', screens.flow, () => Promise.resolve()],
-  ['basic and project', screens.composition, () => Promise.resolve()],
+  [
+    'flow',
+    screens.spending,
+    (page) => page.getByRole('radio', { name: '资金流向' }).check({ force: true }),
+  ],
+  ['basic and project, a term explained', screens.composition, term('公用经费')],
   [
     'two years, the economic items that fell, in the printed order',
     `/#/${wanli}/changes`,
     async (page) => {
+      await page.getByRole('link', { name: '2025年' }).click();
       await page.getByRole('radio', { name: '经济科目' }).check({ force: true });
       await page.getByRole('combobox', { name: '只看' }).selectOption('fallen');
       await page.getByRole('combobox', { name: '排序' }).selectOption('printed');
     },
   ],
   [
+    'changes, why a figure is computed',
+    screens.changes,
+    (page) => page.getByRole('button', { name: '2022年（推算）' }).first().click(),
+  ],
+  [
     'targets, with words only, in the printed order, the measures open',
     screens.targets,
     async (page) => {
+      await page.getByRole('radio', { name: '只有文字的' }).check({ force: true });
+      await page.getByRole('combobox', { name: '指标类别' }).selectOption('质量指标');
       await page.getByRole('combobox', { name: '排序' }).selectOption('printed');
       await page.locator('summary').click();
       await expect(page).toHaveURL(/measures=open/);
     },
   ],
-  ['department', screens.department, () => Promise.resolve()],
+  [
+    'review, questions alone, by other thresholds, one of them open',
+    screens.review,
+    async (page) => {
+      await page.getByText('这些问题按什么标准提出').click();
+      await page.getByLabel('增幅达到（%）').fill('25');
+      await page.getByLabel('增幅达到（%）').press('Tab');
+      await page.getByLabel('项目名称或目标中含有').fill('会议、培训');
+      await page.getByLabel('项目名称或目标中含有').press('Tab');
+      await expect(page.getByText('已改 2 项')).toBeVisible();
+      await page.getByRole('radio', { name: /^可以询问/ }).check({ force: true });
+      await page.getByRole('button', { name: '看数字和出处' }).first().click();
+    },
+  ],
+  [
+    'review, a long list of places to its last',
+    '/#/310107-eece0746-2025-budget/review?finding=catch-all-80492e1b',
+    async (page) => {
+      await page.getByRole('button', { name: '列出全部 14 处' }).click();
+      await expect(page).toHaveURL(/whole=catch-all/);
+    },
+  ],
+  ['department, a term explained', screens.department, term('政府采购')],
   [
     'tables, one of them open',
     screens.tables,
     (page) => page.getByRole('link', { name: '部门预算支出总表' }).click(),
   ],
-  ['tables, a cell marked', address('/tables?cell=expenditure.4.total'), () => Promise.resolve()],
+  [
+    'tables, a cell marked',
+    screens.spending,
+    (page) => page.getByRole('link', { name: '576.77' }).first().click(),
+  ],
+  [
+    'brief, two departments, an opinion without questions',
+    `/#/brief?of=${fengnan}.${wanli}`,
+    async (page) => {
+      await page.getByText('审议意见', { exact: true }).click();
+      await page.getByRole('checkbox', { name: '可以询问' }).uncheck();
+      await expect(page).toHaveURL(/findings=contradiction$/);
+    },
+  ],
 ];
 
 for (const [name, where, steps] of states) {
-  test(`a copied link opens the same: ${name}`, async ({ page, context }) => {
+  test(`a copied link opens the same for somebody else: ${name}`, async ({ page, browser }) => {
     await open(page, where);
     await steps(page);
     const before = await seen(page);
     const link = await copied(page);
-    const other = await context.newPage();
+    const elsewhere = await browser.newContext({ reducedMotion: 'reduce' });
+    const other = await elsewhere.newPage();
     await other.goto(link);
     await expect.poll(() => seen(other)).toEqual(before);
+    await elsewhere.close();
+  });
+
+  test(`Back returns to the same, and Forward leaves it: ${name}`, async ({ page }) => {
+    await open(page, where);
+    await steps(page);
+    const before = await seen(page);
+    await page.getByRole('link', { name: '导入', exact: true }).first().click();
+    await expect(page).toHaveURL(/#\/import$/);
+    await page.goBack();
+    await expect.poll(() => seen(page)).toEqual(before);
+    await page.goForward();
+    await expect(page).toHaveURL(/#\/import$/);
   });
 }
+
+test('words searched for anew open the regions that were closed', async ({ page }) => {
+  await open(page, screens.home);
+  await page.getByRole('searchbox').fill('委');
+  await page.locator('summary', { hasText: '江苏省' }).click();
+  await expect(page.getByRole('link', { name: '江苏省人大常委会办公厅' })).toHaveCount(0);
+  await page.getByRole('searchbox').fill('人大');
+  await expect(page).not.toHaveURL(/closed/);
+  await expect(page.getByRole('link', { name: '江苏省人大常委会办公厅' })).toHaveCount(3);
+});
 
 test('the code on the screen in the room leads to the same, and closes with Esc', async ({
   page,

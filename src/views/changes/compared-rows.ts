@@ -4,7 +4,7 @@ import type { ChangeKind, ChangeList, ChangeRow, Comparison } from '#domain/comp
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatFen, formatPercent, type AmountStyle } from '#domain/format.ts';
 import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money.ts';
-import type { DisclosureQuery } from '#store/address-format.ts';
+import type { DisclosureQuery } from '#store/address-queries.ts';
 import { words } from '#words/words.ts';
 
 const say = words.changes.years;

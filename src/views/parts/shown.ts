@@ -4,7 +4,8 @@ import type { Disclosure, Table } from '#domain/disclosure.ts';
 import type { AmountStyle } from '#domain/format.ts';
 import type { FigureRef } from '#domain/figure.ts';
 import { printFigureRef } from '#domain/figure.ts';
-import type { DisclosureQuery, Some, View } from '#store/address-format.ts';
+import type { Some, View } from '#store/address-format.ts';
+import type { DisclosureQuery } from '#store/address-queries.ts';
 import { go, link } from '#store/address.svelte.ts';
 
 export interface Shown {

@@ -1,6 +1,6 @@
 /** The rows of the list over all departments: which, in which order, and where to begin. */
 import type { Digest } from '#checks/digest.ts';
-import type { SurveyQuery } from '#store/address-format.ts';
+import type { SurveyQuery } from '#store/address-queries.ts';
 import type { Surveyed } from '#store/survey.svelte.ts';
 
 export interface Known extends Surveyed {

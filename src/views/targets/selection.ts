@@ -2,7 +2,7 @@
 import type { Disclosure, Indicator, Project } from '#domain/disclosure.ts';
 import { byAmount, countTargets } from '#domain/headline.ts';
 import { targetValue } from '#domain/target.ts';
-import type { DisclosureQuery } from '#store/address-format.ts';
+import type { DisclosureQuery } from '#store/address-queries.ts';
 
 export interface SelectedProject {
   readonly project: Project;

@@ -40,7 +40,7 @@ export const review = {
   thresholds: {
     title: '这些问题按什么标准提出',
     titleChanged: (count: number) => `这些问题按什么标准提出（已改 ${count} 项）`,
-    why: '改动后上面的问题随即更新；标准只保存在这台设备上。',
+    why: '改动后上面的问题随即更新；标准保存在这台设备上，也写在地址里：把地址发给别人，对方看到的问题是一样的。',
     labels: {
       riseRate: '增幅达到（%）',
       riseAmount: '且增加额不少于（万元）',

@@ -58,6 +58,24 @@ describe('an address', () => {
     expect(printAddress(address)).toBe('/review?region=130207&year=all&order=rise');
   });
 
+  it.each(['riseRate:40', 'riseRate:40;runningCostWords:会议、培训', 'vehicleCost:0.5'])(
+    'names the thresholds %s that the questions are asked by',
+    (thresholds) => {
+      const printed = printAddress({ screen: 'disclosure', id: 'x-1', query: { thresholds } });
+      expect(parse(printed).address).toMatchObject({ query: { thresholds } });
+    },
+  );
+
+  it('names regions that were opened or closed, terms that are explained and sums listed whole', () => {
+    expect(parse('/?region=130207.320000&closed=310107').address).toMatchObject({
+      query: { region: '130207.320000', closed: '310107' },
+    });
+    const query = { terms: 'basic.project', whole: 'catch-all-80492e1b', standards: 'open' };
+    const printed = '/x-1/review?whole=catch-all-80492e1b&standards=open&terms=basic.project';
+    expect(parse(printed).address).toMatchObject({ query });
+    expect(printAddress(parse(printed).address)).toBe(printed);
+  });
+
   it('on the home screen names the open region and the words searched for', () => {
     const { address } = parse('/?region=130207&find=%E4%BA%BA%E5%A4%A7%20%2B1');
     expect(address).toEqual({ screen: 'home', query: { region: '130207', find: '人大 +1' } });
@@ -76,6 +94,8 @@ describe('what an address does not know', () => {
     ['a parameter said twice', '/x-1?sort=printed&sort=amount', 'sort=amount'],
     ['a control character', '/x-1?find=%00', 'find=\u0000'],
     ['the name of a prototype', '/x-1?__proto__=1', '__proto__=1'],
+    ['a threshold without a value', '/x-1?thresholds=riseRate:', 'thresholds=riseRate:'],
+    ['a list with a gap', '/x-1?terms=basic..project', 'terms=basic..project'],
     ['an array', '/x-1?measure[]=basic', 'measure[]=basic'],
     ['a path that names nothing', '/%00', '%00'],
     ['markup', '/<script>', '<script>'],
@@ -140,6 +160,9 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
         find,
         against: optional(fc.oneof(fc.stringMatching(/^[\w-]{1,30}$/), fc.constant('2022'))),
         measures: fc.constantFrom('closed' as const, 'open' as const),
+        standards: fc.constantFrom('closed' as const, 'open' as const),
+        terms: optional(fc.array(token, { minLength: 1 }).map((names) => names.join('.'))),
+        thresholds: optional(fc.constantFrom('riseRate:40', 'riseRate:0.5;words:会 = &、培训')),
         change: fc.constantFrom('all' as const, 'risen' as const, 'break' as const),
       })
       .map(withoutUndefined),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stages } from '#domain/disclosure.ts';
-import { parseAddress, type DisclosureQuery } from '#store/address-format.ts';
+import { parseAddress } from '#store/address-format.ts';
+import type { DisclosureQuery } from '#store/address-queries.ts';
 import {
   embedThemes,
   embedViews,
