@@ -12,6 +12,7 @@ import { threePublicEconomic } from './between/three-public-economic.ts';
 import { totals } from './between/totals.ts';
 import { finalAgainstBudget } from './documents/final-against-budget.ts';
 import { lastYear } from './documents/last-year.ts';
+import { unitUnclear } from './documents/unit-unclear.ts';
 import { unitWithin } from './documents/unit-within.ts';
 import { captionYear } from './form/caption-year.ts';
 import { codeParents } from './form/code-parents.ts';
@@ -148,4 +149,5 @@ export const rules: readonly Rule[] = [
   listedNotBudgeted,
   otherLevel,
   missingReason,
+  unitUnclear,
 ];

@@ -125,6 +125,8 @@ export interface FindingValues {
   'shared-remainder': Sides & { project: string; other: string; share: number };
   'last-year': Sides & { of: string; year: number };
   'unit-exceeds': Sides & { unitName: string; what: string };
+  /** `documents` are the files that may be meant. */
+  'ask-unit-unclear': { unitName: string; documents: string };
   'final-budget': Sides & { table: string; row: string };
   'empty-without-note': { table: string };
   'note-says-empty': { table: string };

@@ -27,6 +27,9 @@ export const formerEconomicClasses: readonly FormerName[] = [
   { code: '310', name: '其他资本性', now: '资本性支出', since: 2018 },
 ];
 
+/** Economic classes that the classification of 2018 has no more: 对企事业单位的补贴, 转移性支出, 赠与, 债务还本. */
+export const endedEconomicClasses = { codes: ['304', '305', '306', '308'], since: 2018 } as const;
+
 /** 款: renamed, or their code means something else now. */
 export const formerSections: readonly FormerName[] = [
   { code: '20805', name: '行政事业单位离退休', now: '20805 行政事业单位养老支出', since: 2020 },

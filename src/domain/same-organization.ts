@@ -19,8 +19,14 @@ export function sameOrganization(one: Identified, other: Identified): boolean {
   if (!region) return false;
   const { code } = one.organization;
   if (code !== null && code === other.organization.code) return true;
-  const regions = [nameKey(one.region.name), nameKey(other.region.name)];
-  return isButRegion(name, otherName, regions) || isButRegion(otherName, name, regions);
+  return sameName(name, otherName, [one.region.name, other.region.name]);
+}
+
+/** Whether two names are one, with a region, or a part of it, before one of them or without. */
+export function sameName(one: string, other: string, regions: readonly string[]): boolean {
+  const [name, otherName] = [nameKey(one), nameKey(other)];
+  const known = regions.map(nameKey);
+  return isButRegion(name, otherName, known) || isButRegion(otherName, name, known);
 }
 
 /** Whether a name is the other one with nothing but words of the region before it. */
@@ -31,7 +37,7 @@ function isButRegion(long: string, short: string, regions: readonly string[]): b
 }
 
 /** `null` where neither code nor name of both is known. */
-function sameRegion(one: Identified['region'], other: Identified['region']): boolean | null {
+export function sameRegion(one: Identified['region'], other: Identified['region']): boolean | null {
   if (one.code !== null && other.code !== null) return one.code === other.code;
   const [name, otherName] = [nameKey(one.name), nameKey(other.name)];
   return name === '' || otherName === '' ? null : name === otherName;

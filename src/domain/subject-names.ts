@@ -1,11 +1,12 @@
 /**
- * Which codes a name of a subject may have in a budget year: 款 and 项 of the functional classification,
- * 类 and 款 of the economic ones. 款 and 项 are those read in published documents and not all there
- * are: a name that is not here has no code. Classes by function stand in `classification.ts`, names
- * that were given up in `former-names.ts`, codes that changed their meaning in `crosswalk.ts`.
+ * Which codes a name of a subject may have in a budget year. 款 and 项 by function are those read in
+ * published documents and not all there are: a name that is not here has no code. Classes by function
+ * stand in `classification.ts`, subjects by economy in `economic-subjects.ts`, names that were given
+ * up in `former-names.ts`, codes that changed their meaning in `crosswalk.ts`.
  */
 import { functionalClasses } from './classification.ts';
 import { reforms } from './crosswalk.ts';
+import { departmentSubjects, governmentSubjects } from './economic-subjects.ts';
 import {
   formerClasses,
   formerEconomicClasses,
@@ -13,12 +14,12 @@ import {
   type FormerName,
 } from './former-names.ts';
 import { untoldYear } from './identity.ts';
+import { listed, type Entry } from './subject-list.ts';
 
 /** By function; by economy for the department's and for the government's budget. */
 export type SubjectAxis = 'functional' | 'economic' | 'governmentEconomic';
 
-/** A subject a line, and behind it its parts by the last two digits of their codes. */
-const functionalSections = `
+const functionalSections = listed(`
 20101人大事务 04人大会议 05人大立法 06人大监督 07人大代表履职能力提升 08代表工作 09人大信访工作
 20102政协事务 04政协会议 05委员视察
 20103政府办公厅（室）及相关机构事务 50事业运行
@@ -55,36 +56,7 @@ const functionalSections = `
 21508支持中小企业发展和管理支出
 22001自然资源事务 50事业运行
 22102住房改革支出 01住房公积金 02提租补贴 03购房补贴
-22103城乡社区住宅`;
-
-const economicClasses = `
-301工资福利支出 01基本工资 02津贴补贴 03奖金 06伙食补助费 07绩效工资 08机关事业单位基本养老保险缴费 09职业年金缴费 10职工基本医疗保险缴费 11公务员医疗补助缴费 12其他社会保障缴费 13住房公积金 14医疗费
-302商品和服务支出 01办公费 02印刷费 03咨询费 04手续费 05水费 06电费 07邮电费 08取暖费 09物业管理费 11差旅费 12因公出国（境）费用 13维修（护）费 14租赁费 15会议费 16培训费 17公务接待费 18专用材料费 24被装购置费 25专用燃料费 26劳务费 27委托业务费 28工会经费 29福利费 31公务用车运行维护费 39其他交通费用 40税金及附加费用
-303对个人和家庭的补助 01离休费 02退休费 03退职（役）费 04抚恤金 05生活补助 06救济费 07医疗费补助 08助学金 09奖励金 10个人农业生产补贴 11代缴社会保险费
-307债务利息及费用支出 01国内债务付息 02国外债务付息 03国内债务发行费用 04国外债务发行费用
-309资本性支出（基本建设）
-310资本性支出 01房屋建筑物购建 02办公设备购置 03专用设备购置 05基础设施建设 06大型修缮 07信息网络及软件购置更新 08物资储备 09土地补偿 10安置补助 11地上附着物和青苗补偿 12拆迁补偿 13公务用车购置 19其他交通工具购置 21文物和陈列品购置 22无形资产购置
-311对企业补助（基本建设）
-312对企业补助
-313对社会保障基金补助
-399其他支出`;
-
-const governmentClasses = `
-501机关工资福利支出 01工资奖金津补贴 02社会保障缴费 03住房公积金 99其他工资福利支出
-502机关商品和服务支出 01办公经费 02会议费 03培训费 04专用材料购置费 05委托业务费 06公务接待费 07因公出国（境）费用 08公务用车运行维护费 09维修（护）费 99其他商品和服务支出
-503机关资本性支出（一） 01房屋建筑物购建 02基础设施建设 03公务用车购置 05土地征迁补偿和安置支出 06设备购置 07大型修缮 99其他资本性支出
-504机关资本性支出（二）
-505对事业单位经常性补助 01工资福利支出 02商品和服务支出 99其他对事业单位补助
-506对事业单位资本性补助
-507对企业补助
-508对企业资本性支出
-509对个人和家庭的补助 01社会福利和救助 02助学金 03个人农业生产补贴 05离退休费 99其他对个人和家庭补助
-510对社会保障基金补助
-511债务利息及费用支出
-512债务还本支出
-513转移性支出
-514预备费及预留
-599其他支出`;
+22103城乡社区住宅`);
 
 /** 项 that every 款 has under the same number. */
 const everySection: readonly (readonly [end: string, name: string])[] = [
@@ -92,8 +64,6 @@ const everySection: readonly (readonly [end: string, name: string])[] = [
   ['02', '一般行政管理事务'],
   ['03', '机关服务'],
 ];
-
-type Entry = readonly [code: string, name: string];
 
 /** What is no subject without 支出: other things have these names. */
 const spendingOnly: readonly string[] = ['其他', '国有资本经营预算'];
@@ -155,11 +125,11 @@ export class SubjectNamesOfYear {
 }
 
 function entriesOf(axis: SubjectAxis, year: number): Entry[] {
-  if (axis === 'governmentEconomic') return listed(governmentClasses);
+  if (axis === 'governmentEconomic') return [...governmentSubjects];
   const economic = axis === 'economic';
   const present = economic
-    ? listed(economicClasses)
-    : [...functionalClasses.map(entryOf), ...listed(functionalSections)];
+    ? departmentSubjects
+    : [...functionalClasses.map(entryOf), ...functionalSections];
   const digit = economic ? '3' : '2';
   const former = [...formerClasses, ...formerEconomicClasses, ...formerSections].filter(
     (old) => old.code.startsWith(digit) && (isRenamed(old, economic) || isBefore(year, old.since)),
@@ -174,19 +144,6 @@ function entryOf({ code, name }: { readonly code: string; readonly name: string 
 /** By function a renamed subject keeps its code, and many documents go on with its old name. */
 function isRenamed({ code }: FormerName, economic: boolean): boolean {
   return !economic && reforms.some(({ kind, to }) => kind === 'renamed' && to.includes(code));
-}
-
-function listed(lines: string): Entry[] {
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [head = '', ...parts] = line.split(' ');
-      const length = /^\d+/.exec(head)?.[0].length ?? 0;
-      const code = head.slice(0, length);
-      const under = parts.map((part): Entry => [code + part.slice(0, 2), part.slice(2)]);
-      return [[code, head.slice(length)] as Entry, ...under];
-    });
 }
 
 /** Whether the code was in use in the year with the name that it has last. */

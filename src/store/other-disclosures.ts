@@ -2,6 +2,7 @@
 import type { Shard } from '#domain/catalog.ts';
 import type { Disclosure, Stage } from '#domain/disclosure.ts';
 import { sameOrganization, type Identified } from '#domain/same-organization.ts';
+import { membership } from '#domain/unit-membership.ts';
 import type { Imported } from './imports.ts';
 
 export interface OtherDisclosure {
@@ -47,20 +48,17 @@ export function listedIn(shard: Shard | null, imports: readonly Imported[]): Lis
 
 /**
  * What a disclosure can be checked against: the same organization's in that year and the year before,
- * and in the same year the members of a department by their names.
+ * and in the same year those of a department's units, also where that is not clear.
  */
 export function comparableWith<T extends Identified & OtherDisclosure>(
   of: Disclosure,
   listed: readonly T[],
 ): T[] {
   const { year, organization } = of;
-  const members = new Set([
-    ...organization.units.map(({ name }) => name),
-    ...['本级', '（本级）', '(本级)', '本部', '（本部）'].map((own) => organization.name + own),
-  ]);
+  const hasUnits = organization.kind === 'department';
   return listed.filter((other) => {
     if (other.id === of.id) return false;
-    const member = other.year === year && members.has(other.organization.name);
+    const member = hasUnits && other.year === year && membership(other, of) !== 'stranger';
     const near = other.year === year || other.year === year - 1;
     return member || (near && sameOrganization(of, other));
   });

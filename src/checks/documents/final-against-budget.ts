@@ -12,15 +12,17 @@ import { foreign } from './other-document.ts';
 
 export const finalAgainstBudget = identityRule('final-against-budget', (final, { related }) => {
   if (final.stage !== 'finalAccounts') return [];
-  const budget = related.find(
-    (other) =>
-      other.stage === 'budget' && other.year === final.year && sameOrganization(final, other),
+  const budgets = related.filter(
+    (other) => other.stage === 'budget' && other.year === final.year && sameBudget(final, other),
   );
-  if (!budget) return [];
-  return [...booksOf(final).sheets.values()]
-    .filter(({ columns }) => columns.has('budget'))
-    .flatMap((sheet) => rowsOf(sheet, budget));
+  const sheets = [...booksOf(final).sheets.values()].filter(({ columns }) => columns.has('budget'));
+  return budgets.flatMap((budget) => sheets.flatMap((sheet) => rowsOf(sheet, budget)));
 });
+
+/** An office publishes as a department and, under the same name, as one of its units. */
+function sameBudget(final: Disclosure, other: Disclosure): boolean {
+  return final.organization.kind === other.organization.kind && sameOrganization(final, other);
+}
 
 function rowsOf(sheet: Sheet, budget: Disclosure): Identity[] {
   const planned = sheetOf(budget, sheet.table.id);

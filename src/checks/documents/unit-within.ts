@@ -4,6 +4,7 @@ import { cell, columnLabel, sheetOf } from '../books.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { foreign } from './other-document.ts';
+import { unitsOf } from './units-of.ts';
 
 const compared = [
   ['expenditure', 'total'],
@@ -15,28 +16,10 @@ const compared = [
 ] as const;
 
 export const unitWithin = identityRule('unit-within', (disclosure, { related }) =>
-  related
-    .filter((unit) => isUnitOf(unit, disclosure))
-    .flatMap((unit) =>
-      compared.flatMap(([table, column]) => within(unit, disclosure, table, column)),
-    ),
+  unitsOf(disclosure, related).clear.flatMap((unit) =>
+    compared.flatMap(([table, column]) => within(unit, disclosure, table, column)),
+  ),
 );
-
-/** Of the same region, year and stage, and a member by name: the office itself or a listed unit. */
-function isUnitOf(unit: Disclosure, department: Disclosure): boolean {
-  const { organization, region, year, stage } = department;
-  const { name, kind } = unit.organization;
-  const listed = organization.units.some((member) => member.name === name);
-  const own = name.replace(/本级$|\(本级\)$|（本级）$/, '') === organization.name;
-  return (
-    kind === 'unit' &&
-    organization.kind === 'department' &&
-    unit.region.code === region.code &&
-    unit.year === year &&
-    unit.stage === stage &&
-    (listed || own)
-  );
-}
 
 function within(
   unit: Disclosure,

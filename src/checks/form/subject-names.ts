@@ -4,6 +4,7 @@
  */
 import { functionalClassOf } from '#domain/classification.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
+import { isEconomicClass } from '#domain/economic-subjects.ts';
 import { isCodePrinted, nameOf, sheetsOf, titleOf, type Line, type Sheet } from '../books.ts';
 import { coreName } from '../names.ts';
 import { outdatedClass, outdatedCode } from '../outdated-names.ts';
@@ -83,7 +84,8 @@ function belowClasses(disclosure: Disclosure): Remark[] {
   return sheets.flatMap((sheet) =>
     printedCodes(sheet).flatMap(([code, line]) => {
       const now = outdatedCode(code, line.row.name, year);
-      const unknown = sheet.table.id === 'basic' && /^\d{3}$/.test(code) && !economic.has(code);
+      const economic = sheet.table.id === 'basic' && /^\d{3}$/.test(code);
+      const unknown = economic && !isEconomicClass(code, year);
       if ((now === null && !unknown) || seen.has(code)) return [];
       seen.add(code);
       const evidence = [{ kind: 'row', table: sheet.table.id, row: line.index } as const];
@@ -96,13 +98,6 @@ function belowClasses(disclosure: Disclosure): Remark[] {
     }),
   );
 }
-
-/** Classes of the department version of the economic classification since 2018; 304 to 306 before. */
-const economic = new Set(
-  '301 302 303 304 305 306 307 309 310 311 312 313 399 501 502 503 504 505 506 507 508 509 510 511 512 513 514 599'.split(
-    ' ',
-  ),
-);
 
 function twoNames(sheets: readonly Sheet[]): Remark[] {
   const names = new Map<string, { name: string; sheet: Sheet; line: Line }>();

@@ -1,161 +1,25 @@
 /** Where the tables give what a statement in the prose is about. */
 import type { Disclosure } from '#domain/disclosure.ts';
-import { basicFigures } from '../basic-figures.ts';
-import { amountColumns, cell, sheetOf, titleOf, type Line, type Sheet } from '../books.ts';
-import { incomeLines } from '../income.ts';
-import { sum, type Side } from '../identity.ts';
-import { ledgerParts } from '../ledger-parts.ts';
-import { coreName, plainName } from '../names.ts';
-import { threePublicItems, threePublicTotals, type ThreePublicItems } from '../three-public.ts';
-
-export interface Candidate {
-  /** The table's title. */
-  readonly table: string;
-  readonly side: Side;
-  /** The table is empty and says so: nothing printed in it is nothing planned. */
-  readonly nil?: boolean;
-  /** The table does not print it as such: it is usually, and not always, these figures together. */
-  readonly usual?: boolean;
-}
-
-type Lookup = (disclosure: Disclosure) => Candidate[];
-
-/** The total row of a table in a column. */
-function totalIn(id: string, column: string): Lookup {
-  return (disclosure) => {
-    const sheet = sheetOf(disclosure, id);
-    const figure = sheet && cell(sheet, sheet.total, column);
-    return sheet && figure ? [{ table: titleOf(sheet), side: sum(figure) }] : [];
-  };
-}
-
-function inLedger(
-  id: string,
-  linesOf: (sheet: Sheet) => readonly Line[],
-  side: Line['row']['side'],
-) {
-  return (disclosure: Disclosure): Candidate[] => {
-    const sheet = sheetOf(disclosure, id);
-    const [column] = sheet && side ? amountColumns(sheet, side) : [];
-    if (!sheet || !column) return [];
-    const lines = linesOf(sheet);
-    if (lines.length === 0) return [];
-    const figures = lines.map((line) => cell(sheet, line, column.id));
-    return [{ table: titleOf(sheet), side: sum(...figures) }];
-  };
-}
-
-function incomeOf(name: RegExp): Lookup {
-  return inLedger('balance', (sheet) => incomeLines(sheet, name), 'revenue');
-}
-
-function sumLine(id: string, side: 'revenue' | 'expenditure', which: 'total' | 'subtotal'): Lookup {
-  const lines = (sheet: Sheet) => {
-    const line = ledgerParts(sheet, side)[which];
-    return line ? [line] : [];
-  };
-  return inLedger(id, lines, side);
-}
-
-function inBasic(item: 'personnel' | 'running'): Lookup {
-  return (disclosure) => {
-    const basic = basicFigures(disclosure);
-    const found = basic?.[item];
-    return basic && found ? [{ table: titleOf(basic.sheet), side: sum(found.figure) }] : [];
-  };
-}
-
-function basicTotal(disclosure: Disclosure): Candidate[] {
-  const basic = basicFigures(disclosure);
-  if (!basic || basic.total.length === 0) return [];
-  return [{ table: titleOf(basic.sheet), side: sum(...basic.total) }];
-}
-
-function carriedOver(sheet: Sheet): Line[] {
-  return sheet.lines.filter(
-    ({ row }) => row.side === 'revenue' && row.role === 'carryOver' && row.level !== 2,
-  );
-}
-
-function carriedForward(sheet: Sheet): Line[] {
-  return sheet.lines.filter(
-    ({ row }) => row.side === 'expenditure' && row.role === 'carryOver' && row.level !== 2,
-  );
-}
-
-/** A row by its name, which the table has once. */
-function rowIn(id: string, named: RegExp): Lookup {
-  return (disclosure) => {
-    const sheet = sheetOf(disclosure, id);
-    const lines = sheet?.lines.filter(({ row }) => named.test(plainName(row.name))) ?? [];
-    const column = sheet && amountColumns(sheet)[0]?.id;
-    const figure = sheet && column !== undefined ? cell(sheet, lines[0], column) : null;
-    return sheet && figure && lines.length === 1
-      ? [{ table: titleOf(sheet), side: sum(figure) }]
-      : [];
-  };
-}
-
-function threePublicRow(named: RegExp): Lookup {
-  return rowIn('threePublic', named);
-}
-
-/** Jiangsu lists 基本支出, 项目支出 and 机动经费 beside the functional classes. */
-function byUse(named: RegExp): Lookup {
-  return rowIn('balanceByUse', named);
-}
-
-function procuredAs(named: RegExp): Lookup {
-  return rowIn('procurement', named);
-}
-
-const isPersonnel = (code: string) => code === '301' || code === '303';
-const isRunning = (code: string) => /^3\d\d$/.test(code) && !isPersonnel(code);
-
-/** 人员经费 and 公用经费 of a table that prints neither: the economic classes that usually make them up. */
-function classesOf(id: string, wanted: (code: string) => boolean): Lookup {
-  return (disclosure) => {
-    const sheet = sheetOf(disclosure, id);
-    if (!sheet || sheet.repeatsCodes) return [];
-    const lines = [...sheet.byCode].filter(([code]) => wanted(code)).map(([, line]) => line);
-    const figures = lines.map((line) => cell(sheet, line, 'total'));
-    if (figures.length === 0) return [];
-    return [{ table: titleOf(sheet), side: sum(...figures), usual: true }];
-  };
-}
-
-type ThreePublicItem = Exclude<keyof ThreePublicItems, 'sheet' | 'column' | 'columnId' | 'further'>;
-
-/** In final accounts the text gives what was planned as well as what was spent. */
-function threePublic(item: ThreePublicItem): Lookup {
-  return (disclosure) => {
-    const planned = threePublicItems(disclosure).filter(({ columnId }) => columnId === 'budget');
-    const totals = threePublicTotals(disclosure);
-    return [...(totals ? [totals] : []), ...planned].flatMap((items) => {
-      const figure = items[item];
-      return figure ? [{ table: titleOf(items.sheet), side: sum(figure) }] : [];
-    });
-  };
-}
-
-/** The total of the procurement table, or its rows added up; an empty table stands for nothing. */
-function procured(disclosure: Disclosure): Candidate[] {
-  const sheet = sheetOf(disclosure, 'procurement');
-  if (!sheet?.columns.has('total')) return [];
-  const lines = sheet.total ? [sheet.total] : sheet.lines;
-  const side = sum(...lines.map((line) => cell(sheet, line, 'total')));
-  const nil = sheet.lines.length === 0 && sheet.table.note !== null;
-  return [{ table: titleOf(sheet), side, nil }];
-}
-
-const threePublicStatements: Readonly<Record<string, ThreePublicItem>> = {
-  'threePublic.total': 'total',
-  'threePublic.overseas': 'overseas',
-  'threePublic.vehicle': 'vehicle',
-  'threePublic.vehicle.purchase': 'purchase',
-  'threePublic.vehicle.operation': 'operation',
-  'threePublic.reception': 'reception',
-};
+import {
+  basicTotal,
+  byUse,
+  carriedForward,
+  carriedOver,
+  classesOf,
+  inBasic,
+  incomeOf,
+  inLedger,
+  ofSubject,
+  planned,
+  procured,
+  procuredAs,
+  sumLine,
+  threePublic,
+  threePublicRow,
+  totalIn,
+  type Candidate,
+  type Lookup,
+} from './table-lookups.ts';
 
 /** Every table that may give the figure, the likeliest first. */
 const lookups: Readonly<Record<string, readonly Lookup[]>> = {
@@ -226,11 +90,11 @@ const lookups: Readonly<Record<string, readonly Lookup[]>> = {
   'general.total': [totalIn('general', 'total')],
   'general.basic': [totalIn('general', 'basic'), basicTotal],
   'fiscal.basic': [totalIn('fiscalBasic', 'total'), totalIn('general', 'basic'), basicTotal],
-  'fiscal.basic.personnel': [inBasic('personnel'), classesOf('fiscalBasic', isPersonnel)],
-  'fiscal.basic.running': [inBasic('running'), classesOf('fiscalBasic', isRunning)],
+  'fiscal.basic.personnel': [inBasic('personnel'), classesOf('fiscalBasic', 'personnel')],
+  'fiscal.basic.running': [inBasic('running'), classesOf('fiscalBasic', 'running')],
   'fiscal.project': [totalIn('general', 'project')],
-  'general.basic.personnel': [inBasic('personnel'), classesOf('basic', isPersonnel)],
-  'general.basic.running': [inBasic('running'), classesOf('basic', isRunning)],
+  'general.basic.personnel': [inBasic('personnel'), classesOf('basic', 'personnel')],
+  'general.basic.running': [inBasic('running'), classesOf('basic', 'running')],
   'general.project': [totalIn('general', 'project')],
   'governmentFund.total': [totalIn('governmentFund', 'total')],
   'stateCapital.total': [totalIn('stateCapital', 'total')],
@@ -261,30 +125,4 @@ export function tableFigures(disclosure: Disclosure, id: string): Candidate[] {
   if (item !== undefined) return planned(disclosure, item);
   const tried = subject === undefined ? (lookups[id] ?? []) : [ofSubject(subject)];
   return tried.flatMap((lookup) => lookup(disclosure));
-}
-
-/** The 预算数 column of the 三公 table in final accounts. */
-function planned(disclosure: Disclosure, id: string): Candidate[] {
-  const item = threePublicStatements[id];
-  if (item === undefined) return [];
-  return threePublicItems(disclosure)
-    .filter(({ columnId }) => columnId === 'budget')
-    .flatMap((items) => {
-      const figure = items[item];
-      return figure ? [{ table: titleOf(items.sheet), side: sum(figure) }] : [];
-    });
-}
-
-/** By its code, or by the name of a row that each table has once. */
-function ofSubject(subject: string): Lookup {
-  const code = /^\d{3,7}$/.test(subject);
-  const name = coreName(subject.split('-').pop() ?? '');
-  return (disclosure) =>
-    ['expenditure', 'general'].flatMap((id) => {
-      const sheet = sheetOf(disclosure, id);
-      const named = code ? [] : sheet?.lines.filter(({ row }) => coreName(row.name) === name);
-      const line = code ? sheet?.byCode.get(subject) : named?.length === 1 ? named[0] : undefined;
-      const figure = sheet && cell(sheet, line, 'total');
-      return sheet && figure ? [{ table: titleOf(sheet), side: sum(figure) }] : [];
-    });
 }

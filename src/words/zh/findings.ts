@@ -179,6 +179,8 @@ const sentences: { [K in FindingKey]: (values: FindingValues[K], name: Names) =>
     `公务用车购置费 ${amountOf(v)}，与 ${v.year} 年相同，可以询问 ${v.year} 年的车辆是否已经购置。`,
   'ask-vehicle-cost': (v) =>
     `按 ${v.vehicles} 辆车计算，每辆车的年运行维护费为 ${amountOf(v)}（达到 ${money(v.threshold, v)}），可以询问费用构成。`,
+  'ask-unit-unclear': (v) =>
+    `“${v.unitName}”的文件（${v.documents}）从地区、代码和名称都看不出是否唯一属于本部门，没有拿来核对，可以先补上代码或改正名称。`,
   'ask-listed-not-budgeted': (v) =>
     `机关运行经费的文字说明提到的下列开支，在基本支出表中没有列出：${v.words}。可以询问它们列在何处。`,
 };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { finalAgainstBudget } from '../../../src/checks/documents/final-against-budget.ts';
 import { lastYear } from '../../../src/checks/documents/last-year.ts';
+import { unitUnclear } from '../../../src/checks/documents/unit-unclear.ts';
 import { unitWithin } from '../../../src/checks/documents/unit-within.ts';
 import { defaultOptions } from '../../../src/checks/options.ts';
-import { amountTable, sample, totalOf } from '../../support/disclosure.ts';
+import type { Disclosure } from '../../../src/domain/disclosure.ts';
+import { amountTable, totalOf } from '../../support/disclosure.ts';
 import { change, named, said, small, spendingTable } from './small.ts';
 
 describe('what a document says of last year', () => {
@@ -38,20 +40,53 @@ describe('what a document says of last year', () => {
 });
 
 describe('a unit', () => {
-  const department = small({ tables: [spendingTable('expenditure', 4, 6)] });
-  const unit = (project: number) =>
+  const organization = (code: string | null, name: string, kind: 'department' | 'unit') => {
+    return {
+      code,
+      name,
+      kind,
+      units: [{ name: '第一中学', nature: null, rank: null, funding: null }],
+    };
+  };
+  const department = small({
+    organization: organization('301', '教育局', 'department'),
+    tables: [spendingTable('expenditure', 4, 6)],
+  });
+  const unit = (project: number, code: string | null = null, name = '第一中学', id = 'unit') =>
     small({
-      id: 'unit',
-      organization: { code: null, name: '本级', kind: 'unit', units: [] },
+      id,
+      organization: { ...organization(code, name, 'unit'), units: [] },
       tables: [spendingTable('expenditure', 1, project)],
     });
+  const exceeds = [['contradiction', 'unit-exceeds', 1]];
+  const unclear = [['question', 'ask-unit-unclear', null]];
+  const compared = (related: Disclosure[]) => said(unitWithin, department, { related });
+  const asked = (related: Disclosure[]) => said(unitUnclear, department, { related });
 
   it('spends no more than its department', () => {
-    expect(sample.organization.units[0]?.name).toBe('本级');
-    expect(said(unitWithin, department, { related: [unit(6)] })).toEqual([]);
-    expect(said(unitWithin, department, { related: [unit(7)] })).toEqual([
-      ['contradiction', 'unit-exceeds', 1],
-    ]);
+    expect(compared([unit(6)])).toEqual([]);
+    expect(compared([unit(7)])).toEqual(exceeds);
+    expect(asked([unit(7)])).toEqual([]);
+  });
+
+  it('is told by its code, whatever it is called', () => {
+    expect(compared([unit(7, '301002', '改名的中学')])).toEqual(exceeds);
+    expect(compared([unit(7, '302002', '改名的中学')])).toEqual([]);
+  });
+
+  it('that two documents may be is compared with neither, and named', () => {
+    const two = [unit(7), unit(8, null, '第一中学', 'other')];
+    expect(compared(two)).toEqual([]);
+    expect(asked(two)).toEqual(unclear);
+  });
+
+  it('that two departments list is compared with neither, unless a code tells', () => {
+    const rival = small({ id: 'rival', organization: organization('302', '体育局', 'department') });
+    expect(compared([unit(7), rival])).toEqual([]);
+    expect(asked([unit(7), rival])).toEqual(unclear);
+    expect(compared([unit(7, '301002'), rival])).toEqual(exceeds);
+    expect(asked([unit(7, '301002'), rival])).toEqual([]);
+    expect(asked([unit(7, '302002'), rival])).toEqual([]);
   });
 });
 
@@ -73,5 +108,12 @@ describe('final accounts', () => {
     expect(said(finalAgainstBudget, final(9), { related: [budget] })).toEqual([
       ['warning', 'final-budget', -1],
     ]);
+  });
+
+  it('of a department are not held against the budget of a unit of the same name', () => {
+    const organization = { ...budget.organization, kind: 'unit' as const };
+    expect(said(finalAgainstBudget, final(9), { related: [{ ...budget, organization }] })).toEqual(
+      [],
+    );
   });
 });

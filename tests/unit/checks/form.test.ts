@@ -112,6 +112,18 @@ describe('codes', () => {
     expect(named('218', '某支出')).toEqual(['subject-unknown']);
   });
 
+  it('by economy are classes in use that year', () => {
+    const inBasic = (code: string, year: number) => {
+      const tables = [amountTable('basic', ['total'], [subjectRow(code, '某支出', 1)])];
+      return said(subjectNames, { ...small({ tables }), year }).map(([, key]) => key);
+    };
+    expect(inBasic('310', 2023)).toEqual([]);
+    expect(inBasic('505', 2023)).toEqual([]);
+    expect(inBasic('304', 2017)).toEqual([]);
+    expect(inBasic('304', 2023)).toEqual(['subject-unknown']);
+    expect(inBasic('398', 2023)).toEqual(['subject-unknown']);
+  });
+
   it('have one name in one document', () => {
     const table = (id: string, name: string) =>
       amountTable(id, ['total'], [subjectRow('2010101', name, 1)]);
