@@ -14,6 +14,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
+  // A fact holds on a slow machine as well; what never comes true is told a little later.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: address,
     locale: 'zh-CN',

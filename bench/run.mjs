@@ -21,6 +21,7 @@ const parts = {
   pdf: 'pdf.ts',
   large: 'large.ts',
   fifty: 'fifty.mjs',
+  gates: 'gates.mjs',
   checks: 'checks.ts',
 };
 const peers = ['svelte', 'd3-hierarchy', 'd3-shape', 'echarts', 'sunburst-chart', 'dexie'];

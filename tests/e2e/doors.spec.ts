@@ -225,6 +225,8 @@ plain.describe('data from the server', () => {
     await settled(page);
     await page.goto('/#/');
     await expect(page.getByRole('link', { name: /常务委员会办公室/ })).toBeVisible();
+    // What was fetched is shown first and kept afterwards.
+    await expect(page.getByRole('status', { name: '离线使用' })).toContainText('预算 1 份');
     await page.route('**/data/**', (route) => route.abort());
     await page.goto(address('/changes'));
     await page.reload();

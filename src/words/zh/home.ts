@@ -14,6 +14,10 @@ export const home = {
   regionCount: (disclosures: number) => `${counted(disclosures)}份预算`,
   loadingRegion: '正在载入名单……',
   columns: { organization: '部门', year: '年度', total: '支出预算', change: '比上年' },
+  more: {
+    left: (count: number) => `还有 ${count} 份没有列出，可以用上面的查找。`,
+    show: (count: number) => `再列 ${count} 份`,
+  },
   imported: '我导入的预算',
   removeImport: '删去',
   remove: (name: string) => `从本机删去《${name}》`,
