@@ -45,6 +45,9 @@ export interface DataTable {
   readonly note: string | null;
 }
 
+/** How amounts of documents in several units are written: one column has one unit. */
+export const acrossUnits = { unit: '万元', decimals: 2 } as const;
+
 /** A column of words. */
 export function textColumn(id: string, label: string, ...groups: readonly string[]): DataColumn {
   return { id, label, groups, kind: 'text' };

@@ -151,7 +151,8 @@ function statementsData(disclosure: Disclosure): DataTable {
   );
 }
 
-function textsData({ texts: all }: Disclosure): DataTable {
+/** Duties and explanations, section by section. */
+export function textsData({ texts: all }: Disclosure): DataTable {
   return tableOf(
     'texts',
     texts('title', 'text', 'wording'),
@@ -159,7 +160,8 @@ function textsData({ texts: all }: Disclosure): DataTable {
   );
 }
 
-function glossaryData({ glossary }: Disclosure): DataTable {
+/** The document's own terms. */
+export function glossaryData({ glossary }: Disclosure): DataTable {
   return tableOf(
     'glossary',
     texts('term', 'definition', 'wording'),

@@ -41,6 +41,24 @@ export function aboutLines(
   return lines.filter(([, text]) => text !== '');
 }
 
+/** The same of a list over many documents. */
+export function listAbout(what: string, units: readonly AmountUnit[], taken: Taken): About {
+  const say = words.takeAway.about;
+  const lines = [
+    [say.what, what],
+    [say.unit, [...new Set(units)].join(words.takeAway.listJoint)],
+    [say.day, dayOf(taken.at)],
+    [say.address, taken.address],
+    [say.note, words.takeAway.blankNote],
+  ] as const;
+  return lines.filter(([, text]) => text !== '');
+}
+
+/** `全部部门的核对结果_2026-11-22.csv` */
+export function listFileName(what: string, { at }: Taken, ending: string): string {
+  return fileName([what, dayOf(at)], ending);
+}
+
 /** `唐山市…办公室2023年部门预算_支出总表.csv` */
 export function disclosureFileName(
   { organization, id, year, stage }: Disclosure,

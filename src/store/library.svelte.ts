@@ -164,15 +164,19 @@ export class Library {
     );
   }
 
-  /** Everything that the regions list and the user imported; a region that cannot be had is left out. */
-  async everything(): Promise<readonly Listed[]> {
+  /** The lists of all regions; one that cannot be had is left out. */
+  async shards(): Promise<readonly Shard[]> {
     const catalog = await this.regions.final;
     const regions = catalog.state === 'ready' ? catalog.value.regions : [];
     const shards = await Promise.all(regions.map(({ code }) => this.region(code).final));
+    return shards.flatMap((shard) => (shard.state === 'ready' ? [shard.value] : []));
+  }
+
+  /** Everything that the regions list and the user imported; a region that cannot be had is left out. */
+  async everything(): Promise<readonly Listed[]> {
+    const shards = await this.shards();
     await this.started;
-    const all = shards.flatMap((shard) =>
-      shard.state === 'ready' ? listedIn(shard.value, this.imports) : [],
-    );
+    const all = shards.flatMap((shard) => listedIn(shard, this.imports));
     // The imports come with every region.
     return [
       ...new Map([...listedIn(null, this.imports), ...all].map((one) => [one.id, one])).values(),

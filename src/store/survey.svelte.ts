@@ -14,6 +14,11 @@ export interface Judge {
   digest(disclosure: Disclosure, related: readonly Disclosure[]): Digest;
 }
 
+export interface Documents {
+  readonly disclosure: Disclosure;
+  readonly related: readonly Disclosure[];
+}
+
 export interface Surveyed {
   readonly listed: Listed;
   /** `undefined` until it was looked at, `null` where it cannot be had. */
@@ -55,7 +60,7 @@ export class Survey {
     for (const [index, listed] of order.entries()) {
       await nextTask();
       if (this.#stopped) break;
-      const digest = await this.#digestOf(listed, entries);
+      const digest = await this.#digestOf(listed);
       this.#digests = new Map(this.#digests).set(this.#key(listed), digest);
       if (index % 50 === 49) await this.#keep();
     }
@@ -67,16 +72,19 @@ export class Survey {
     this.#stopped = true;
   }
 
-  async #digestOf(listed: Listed, entries: readonly Listed[]): Promise<Digest | null> {
+  /** A disclosure and what it can be compared with; `null` where it cannot be had. */
+  async documents(listed: Listed): Promise<Documents | null> {
     const disclosure = await this.#read(listed);
     if (!disclosure) return null;
     const others = await Promise.all(
-      comparableWith(disclosure, entries).map((other) => this.#read(other)),
+      comparableWith(disclosure, this.#entries ?? []).map((other) => this.#read(other)),
     );
-    return this.#judge.digest(
-      disclosure,
-      others.filter((other) => other !== null),
-    );
+    return { disclosure, related: others.filter((other) => other !== null) };
+  }
+
+  async #digestOf(listed: Listed): Promise<Digest | null> {
+    const documents = await this.documents(listed);
+    return documents && this.#judge.digest(documents.disclosure, documents.related);
   }
 
   async #read({ id }: Listed): Promise<Disclosure | null> {

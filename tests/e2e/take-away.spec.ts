@@ -144,3 +144,63 @@ test('the address is copied, and where the browser forbids it, selected to copy'
   await expect(field).toHaveValue(page.url());
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
 });
+
+for (const [name, where, control, file, header, row] of [
+  ['the departments', '/#/', /^取走：各部门预算/, /^各部门预算_/, '支出预算（万元）', '1043.55'],
+  ['the survey', '/#/review', /^取走：全部部门/, /^全部部门的核对结果_/, '对不上', '唐山市丰南区'],
+  [
+    'all findings of all departments',
+    '/#/review?year=all',
+    /^取走全部发现/,
+    /^全部部门的全部发现_/,
+    '相差（万元）',
+    '不一致',
+  ],
+  [
+    'the findings of one department',
+    screens.review,
+    /^取走：全部发现/,
+    /部门预算_全部发现\.csv$/,
+    '相差（万元）',
+    '不一致',
+  ],
+] as const) {
+  test(`${name} as CSV and XLSX, by link, and not as a document`, async ({ page }) => {
+    await open(page, where);
+    if (where.startsWith('/#/review')) {
+      await expect(page.getByRole('status').filter({ hasText: /(\d+) \/ \1 份/ })).toBeVisible();
+    }
+    const menu = await opened(page, control);
+    const csv = await saved(page, () => menu.getByRole('button', { name: 'CSV' }).click());
+    expect(csv.name).toMatch(file);
+    const lines = linesOf(csv.bytes);
+    expect(lines[0]).toContain(header);
+    expect(lines.join()).toContain(row);
+    const xlsx = await saved(page, () => menu.getByRole('button', { name: 'XLSX' }).click());
+    const book = read(xlsx.bytes);
+    const cells = utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[1] ?? '']!, {
+      header: 1,
+      blankrows: false,
+    });
+    // Two lines above the rows: the title and the header. A CSV ends in an empty line.
+    expect(cells.length - 2).toBe(lines.length - 2);
+    await expect(menu.getByRole('button', { name: '复制链接' })).toBeVisible();
+    const json = menu.getByRole('button', { name: /JSON/ });
+    await expect(json).toHaveCount(where === screens.review ? 1 : 0);
+  });
+}
+
+test('notes are taken away as a table, and no link to them is offered', async ({ page }) => {
+  await open(page, screens.tables.replace('tables', 'targets'));
+  await page.getByRole('button', { name: '记一笔：会议费' }).click();
+  await page.getByLabel('内容').fill('会议开了几次？');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText('已保存。')).toBeVisible();
+  await open(page, '/#/notebook');
+  const menu = await opened(page, /^取走：笔记和问题/);
+  const csv = await saved(page, () => menu.getByRole('button', { name: 'CSV' }).click());
+  expect(csv.name).toMatch(/^笔记和问题_\d{4}-\d\d-\d\d\.csv$/);
+  expect(linesOf(csv.bytes)[1]).toContain('会议开了几次？');
+  await expect(menu.getByRole('button', { name: 'XLSX' })).toBeVisible();
+  await expect(menu.getByRole('button', { name: /链接|二维码|嵌入|分享/ })).toHaveCount(0);
+});

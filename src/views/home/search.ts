@@ -51,6 +51,14 @@ export function totalOfYearBefore(
   return before ? listedFen(before.total, before) : null;
 }
 
+/** What was planned the year before: as the document states it, or as that year's document has it. */
+export function beforeOf(
+  disclosures: readonly ShardDisclosure[],
+  entry: ShardDisclosure,
+): Fen | null {
+  return listedFen(entry.totalLastYear, entry) ?? totalOfYearBefore(disclosures, entry);
+}
+
 /** What the newest disclosures of a list plan to spend in all, as it is read best. */
 export function regionTotal(
   disclosures: readonly ShardDisclosure[],

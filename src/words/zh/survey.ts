@@ -30,6 +30,7 @@ export const survey = {
   rise: (what: string, rate: string | null) => (rate === null ? what : `${what} ${rate}`),
   waiting: '待核对',
   missing: '没有载入',
+  takeFindings: '取走全部发现',
   edition: (region: string, edition: string) => `${region} ${edition}`,
   beginName: (organization: string, year: string) => `${organization}${year}`,
 };

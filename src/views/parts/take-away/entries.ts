@@ -24,7 +24,7 @@ export type Entry = {
   readonly group: keyof Words['takeAway']['groups'];
   readonly offered: (of: Takeable) => boolean;
 } & (
-  | { readonly make: (of: Takeable, from: Disclosure, taken: Taken) => Promise<MadeFile> }
+  | { readonly make: (of: Takeable, from: Disclosure | null, taken: Taken) => Promise<MadeFile> }
   | { readonly act: (of: Takeable) => Promise<string> }
   | { readonly open: () => Promise<{ default: Component<PanelProps> }> }
 );
@@ -32,6 +32,8 @@ export type Entry = {
 const ofTable = ({ data }: Takeable): boolean => data !== undefined;
 const ofWhole = ({ whole }: Takeable): boolean => whole === true;
 const ofData = (of: Takeable): boolean => ofTable(of) || ofWhole(of);
+const ofDocument = (of: Takeable): boolean => ofData(of) && of.list === undefined;
+const forOthers = ({ list }: Takeable): boolean => onTheWeb() && list !== 'private';
 
 /** Hands the address to the system. Whoever changes their mind is told nothing. */
 async function shareAddress(of: Takeable): Promise<string> {
@@ -58,25 +60,25 @@ export const entries: readonly Entry[] = [
   dataFile('csv', 'csv', ofTable),
   dataFile('csvZip', 'csv', ofWhole),
   dataFile('xlsx', 'xlsx', ofData),
-  dataFile('json', 'json', ofData),
+  dataFile('json', 'json', ofDocument),
   dataFile('package', 'package', ofWhole),
   {
     key: 'link',
     group: 'share',
-    offered: onTheWeb,
+    offered: forOthers,
     open: () => import('./CopyLink.svelte'),
   },
   {
     key: 'share',
     group: 'share',
     // Browsers offer it on HTTPS, and few of them on a desktop.
-    offered: () => onTheWeb() && typeof navigator.share === 'function',
+    offered: (of) => forOthers(of) && typeof navigator.share === 'function',
     act: shareAddress,
   },
   {
     key: 'code',
     group: 'share',
-    offered: onTheWeb,
+    offered: forOthers,
     open: () => import('./QrCode.svelte'),
   },
   {
@@ -90,7 +92,7 @@ export const entries: readonly Entry[] = [
     key: 'embed',
     group: 'share',
     // A frame in a frame is nothing to offer, and a finding has no embed of its own.
-    offered: (of) => onTheWeb() && window.self === window.top && ofData(of),
+    offered: (of) => onTheWeb() && window.self === window.top && ofDocument(of),
     open: () => import('../../embedding/EmbedBuilder.svelte'),
   },
 ];

@@ -3,7 +3,13 @@ import type { Disclosure } from '#domain/disclosure.ts';
 import { printBudgetJson } from '#domain/budget-json.ts';
 import { printCsv } from '#export/csv.ts';
 import { unitsIn, withPlaces } from '#export/data-table.ts';
-import { aboutLines, disclosureFileName, type Taken } from '#export/taken.ts';
+import {
+  aboutLines,
+  disclosureFileName,
+  listAbout,
+  listFileName,
+  type Taken,
+} from '#export/taken.ts';
 import { words } from '#words/words.ts';
 import type { Takeable } from './takeable.ts';
 
@@ -26,17 +32,26 @@ const types = {
   png: 'image/png',
 };
 
-/** One table as a file, or the whole disclosure where the takeable has no figures of its own. */
+/**
+ * One table as a file, or the whole disclosure where the takeable has no figures of its own. A list over
+ * many documents is of no disclosure: `null`.
+ */
 export async function makeFile(
   kind: FileKind,
   { name, data, picture }: Takeable,
-  disclosure: Disclosure,
+  disclosure: Disclosure | null,
   taken: Taken,
 ): Promise<MadeFile> {
   const file = (what: string, ending: keyof typeof types, content: BlobPart): MadeFile => ({
-    name: disclosureFileName(disclosure, what, ending),
+    name: disclosure
+      ? disclosureFileName(disclosure, what, ending)
+      : listFileName(name, taken, ending),
     content: new Blob([content], { type: types[ending] }),
   });
+  const whole = (): Disclosure => {
+    if (!disclosure) throw new Error(`${name} is a list over many documents`);
+    return disclosure;
+  };
   const drawn = async (): Promise<string> => {
     if (!picture) throw new Error(`${name} is no chart`);
     const { standaloneSvg } = await import('#export/svg/frame.ts');
@@ -50,25 +65,28 @@ export async function makeFile(
       return file(name, 'png', await rasterise(await drawn(), pixelRatio));
     }
     case 'json':
-      return file('', 'json', printBudgetJson(disclosure));
+      return file('', 'json', printBudgetJson(whole()));
     case 'package': {
       const { printDataPackage } = await import('#export/data-package.ts');
-      return file(words.takeAway.packageName, 'zip', printDataPackage(disclosure, taken));
+      return file(words.takeAway.packageName, 'zip', printDataPackage(whole(), taken));
     }
     case 'csv': {
       if (data) return file(name, 'csv', printCsv(withPlaces(await data())));
       const { printCsvArchive } = await import('#export/whole.ts');
-      return file(words.takeAway.archiveName, 'zip', printCsvArchive(disclosure));
+      return file(words.takeAway.archiveName, 'zip', printCsvArchive(whole()));
     }
     case 'xlsx': {
       if (data) {
         const { printXlsx } = await import('#export/xlsx.ts');
         const table = withPlaces(await data());
-        const about = aboutLines(disclosure, name, unitsIn([table]), taken);
+        const units = unitsIn([table]);
+        const about = disclosure
+          ? aboutLines(disclosure, name, units, taken)
+          : listAbout(name, units, taken);
         return file(name, 'xlsx', await printXlsx([table], about));
       }
       const { printWorkbook } = await import('#export/whole.ts');
-      return file(words.takeAway.workbookName, 'xlsx', await printWorkbook(disclosure, taken));
+      return file(words.takeAway.workbookName, 'xlsx', await printWorkbook(whole(), taken));
     }
   }
 }

@@ -18,6 +18,11 @@ export interface Takeable {
   readonly picture?: () => Promise<Picture>;
   /** An evidence card of its own; a chart's is made of its picture and data. */
   readonly card?: () => Promise<Card | null>;
+  /**
+   * A list over many documents, and so of none: its figures and the way to it are all there is. What is
+   * private nobody else finds at any address.
+   */
+  readonly list?: 'public' | 'private';
   /** Where it is seen again, if that is not the address of the screen. */
   readonly href?: string;
 }
