@@ -10,11 +10,12 @@
  *   is laid over them on the host.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { forOldBrowsers } from './old-browsers.mjs';
+import { sourceModule } from './source-module.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const folder = 'embed';
@@ -66,14 +67,6 @@ function writeHashed(out, name, kind, content) {
   mkdirSync(join(out, folder), { recursive: true });
   writeFileSync(join(out, path), content);
   return path;
-}
-
-/** A data file as a script. U+2028 and U+2029 end a line in older JavaScript, though not in JSON. */
-function asScript(text) {
-  const literal = JSON.stringify(text)
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-  return `mingzhangData(${literal});\n`;
 }
 
 /** The page loads its program by embed-start.js, which can tell whether it has an origin. */
@@ -147,11 +140,8 @@ export function embed() {
         for (const place of [out, kept]) writeFileSync(join(place, 'embed.js'), element.script);
         // Two folders down; the hashed files that it loads are never replaced.
         writeFileSync(join(kept, 'embed.html'), page.replaceAll(/(?<=[" ])\.\//g, '../../'));
-        const data = join(out, 'data');
-        for (const name of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.json')) continue;
-          writeFileSync(join(data, `${name}.js`), asScript(readFileSync(join(data, name), 'utf8')));
-        }
+        const { writeDataScripts } = await sourceModule('src/cli/data-scripts.ts', config.root);
+        writeDataScripts(join(out, 'data'));
       },
     },
   };

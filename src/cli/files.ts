@@ -1,12 +1,13 @@
-/** Reading and writing, with every fault told in a sentence. */
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+/** Reading, with every fault told in a sentence. */
+import { readFileSync, realpathSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { missingIdentity } from '#domain/identity.ts';
 import type { Result } from '#domain/issue.ts';
 import { importDocument, type ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { issueLine, Stop } from './reply.ts';
+import { codeOf } from './write-whole.ts';
 
 /**
  * What a file gives, nothing where it does not tell whose it is and of which year: options must say
@@ -40,18 +41,6 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-/** Writes a whole file or nothing: under another name first, then renamed. */
-export function writeWhole(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.part`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, text);
-    renameSync(draft, file);
-  } catch (failure) {
-    throw new Stop(1, cliWords.notWritable(file, codeOf(failure)));
-  }
-}
-
 /** Whether two paths lead to the same file, through links too. */
 export function sameFile(one: string, other: string): boolean {
   try {
@@ -59,9 +48,4 @@ export function sameFile(one: string, other: string): boolean {
   } catch {
     return false;
   }
-}
-
-function codeOf(failure: unknown): string {
-  const code = (failure as { code?: unknown }).code;
-  return typeof code === 'string' ? code : String(failure);
 }

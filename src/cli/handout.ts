@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { fillHandout } from '#export/html/handout.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
-import { readDisclosure, sameFile, writeWhole } from './files.ts';
+import { readDisclosure, sameFile } from './files.ts';
 import { Stop } from './reply.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface HandoutRequest extends ImportOptions {
   readonly file: string;

@@ -6,9 +6,10 @@ import type { Disclosure } from '#domain/disclosure.ts';
 import type { Result } from '#domain/issue.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
-import { importFile, sameFile, writeWhole } from './files.ts';
+import { importFile, sameFile } from './files.ts';
 import { summaryLine } from './ingest-summary.ts';
 import { issueLine, Stop, type ExitCode } from './reply.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface IngestRequest extends ImportOptions {
   readonly files: readonly string[];

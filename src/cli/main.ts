@@ -28,20 +28,31 @@ interface Request {
     readonly summary?: boolean | undefined;
     readonly merge?: boolean | undefined;
     readonly threshold?: string[] | undefined;
+    readonly pages?: string | undefined;
+    readonly site?: string | undefined;
+    readonly prune?: boolean | undefined;
   };
 }
 
+/** Options that not every command has, and the commands that have them. */
+const has: Partial<Record<keyof Request['options'], readonly string[]>> = {
+  out: ['ingest', 'publish', 'handout'],
+  force: ['ingest', 'handout'],
+  summary: ['ingest'],
+  merge: ['ingest'],
+  json: ['check'],
+  threshold: ['check'],
+  summaries: ['publish'],
+  pages: ['publish'],
+  site: ['publish'],
+  prune: ['publish'],
+};
+
 async function run({ command, files, options }: Request): Promise<ExitCode> {
   const known = knownOptions(options);
-  if (options.json !== undefined && command !== 'check') refuseOption('--json', command ?? '');
-  if (options.threshold !== undefined && command !== 'check')
-    refuseOption('--threshold', command ?? '');
-  if (options.summary !== undefined && command !== 'ingest')
-    refuseOption('--summary', command ?? '');
-  if (options.merge !== undefined && command !== 'ingest') refuseOption('--merge', command ?? '');
+  if (command !== undefined) refuseForeign(command, options);
   if (command === 'ingest') {
     if (files.length === 0) throw new Stop(2, cliWords.someFileToIngest);
-    if (options.summaries !== undefined) refuseOption('--summaries', command);
     const out = options.out === undefined ? {} : { out: options.out };
     const { force = false, summary = false } = options;
     if (options.merge) {
@@ -51,21 +62,18 @@ async function run({ command, files, options }: Request): Promise<ExitCode> {
     return ingest({ files, ...out, ...known, force, summary });
   } else if (command === 'check') {
     if (files.length === 0) throw new Stop(2, cliWords.someFileToCheck);
-    for (const name of ['out', 'summaries', 'force'] as const) {
-      if (options[name] !== undefined) refuseOption(`--${name}`, command);
-    }
     const thresholds = thresholdsIn(options.threshold ?? []);
     return check({ files, json: options.json ?? false, thresholds, ...known });
   } else if (command === 'publish') {
-    if (options.force !== undefined) refuseOption('--force', command);
     if (files.length === 0) throw new Stop(2, cliWords.someFile);
     if (options.out === undefined) throw new Stop(2, cliWords.outMissing);
     if (options.summaries === undefined) throw new Stop(2, cliWords.summariesMissing);
-    await publish({ files, out: options.out, summaries: options.summaries, ...known });
+    const { out, summaries, prune = false } = options;
+    const pages = options.pages === undefined ? {} : { pages: options.pages };
+    await publish({ files, out, summaries, prune, ...pages, ...siteIn(options), ...known });
   } else if (command === 'handout') {
     const [file, ...more] = files;
     if (file === undefined || more.length > 0) throw new Stop(2, cliWords.oneFileToHandOut);
-    if (options.summaries !== undefined) refuseOption('--summaries', command);
     if (options.out === undefined) throw new Stop(2, cliWords.handoutOutMissing);
     await handout({ file, out: options.out, force: options.force ?? false, ...known });
   } else {
@@ -92,6 +100,9 @@ function requestIn(words: readonly string[]): Request {
         summary: { type: 'boolean' },
         merge: { type: 'boolean' },
         threshold: { type: 'string', multiple: true },
+        pages: { type: 'string' },
+        site: { type: 'string' },
+        prune: { type: 'boolean' },
       },
     });
     const [command, ...files] = positionals;
@@ -131,8 +142,21 @@ function thresholdsIn(written: readonly string[]): Thresholds {
   }, defaultThresholds);
 }
 
-function refuseOption(name: string, command: string): never {
-  throw new Stop(2, cliWords.optionForeign(name, command));
+function refuseForeign(command: string, options: Request['options']): void {
+  for (const [name, commands] of Object.entries(has)) {
+    const given = Reflect.get(options, name) !== undefined;
+    if (given && !commands.includes(command)) {
+      throw new Stop(2, cliWords.optionForeign(`--${name}`, command));
+    }
+  }
+}
+
+/** The address that the pages will have: what messengers take, and nothing else. */
+function siteIn({ site, pages }: Request['options']): { site?: string } {
+  if (site === undefined) return {};
+  if (pages === undefined) throw new Stop(2, cliWords.siteWithoutPages);
+  if (!/^https?:\/\/[^\s"<>]+$/.test(site)) throw new Stop(2, cliWords.siteWrong(site));
+  return { site };
 }
 
 async function main(): Promise<ExitCode> {

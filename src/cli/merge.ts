@@ -6,8 +6,9 @@ import type { Disclosure } from '#domain/disclosure.ts';
 import { canMerge, mergeDisclosures } from '#domain/merge.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
-import { importFile, sameFile, writeWhole } from './files.ts';
+import { importFile, sameFile } from './files.ts';
 import { issueLine, Stop, type ExitCode } from './reply.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface MergeRequest {
   readonly files: readonly string[];

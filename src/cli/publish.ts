@@ -1,8 +1,8 @@
 /**
  * `publish FILE... --summaries DIR -o DIR`: the library that ships with the app, made anew from the
- * files given. The same files give the same bytes.
+ * files given. The same files give the same bytes. In a built program it keeps what the build made
+ * of the data true too: the scripts beside it, and with `--pages` the pages.
  */
-import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
@@ -12,14 +12,24 @@ import { tableOf, totalRow, valueOf, type Disclosure } from '#domain/disclosure.
 import { numberFromFen } from '#domain/money.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
-import { readDisclosure, writeWhole } from './files.ts';
+import { hasDataScripts, writeDataScripts } from './data-scripts.ts';
+import { readDisclosure } from './files.ts';
 import { Stop } from './reply.ts';
+import { removeFiles, staleFiles } from './stale-files.ts';
 import { readSummaries, summarise } from './summaries.ts';
+import { writePages } from './write-pages.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface PublishRequest extends ImportOptions {
   readonly files: readonly string[];
   readonly out: string;
   readonly summaries: string;
+  /** The folder of the pages that need no program; they are not written where it is left out. */
+  readonly pages?: string;
+  /** The address of the folder that the pages' folder will stand in. */
+  readonly site?: string;
+  /** Whether files of earlier publications go. */
+  readonly prune: boolean;
 }
 
 interface NamedFile {
@@ -30,14 +40,11 @@ interface NamedFile {
 
 /**
  * Reads all files before it writes any, and writes what is pointed to before what points to it, so
- * that a run that stops half-way leaves the old library whole. Stale hashed files go last.
+ * that a run that stops half-way leaves the old library whole. What earlier runs wrote stays, because
+ * embeds are pinned to it, and goes last where that is asked for.
  */
-export async function publish({
-  files,
-  out,
-  summaries,
-  ...options
-}: PublishRequest): Promise<void> {
+export async function publish(request: PublishRequest): Promise<void> {
+  const { files, out, summaries, pages, site = null, prune, ...options } = request;
   const disclosures: Disclosure[] = [];
   for (const file of files) {
     const disclosure = await readDisclosure(file, options);
@@ -47,7 +54,16 @@ export async function publish({
   const library = libraryOf(disclosures);
   for (const { path, text } of library.files) writeWhole(join(out, path), text);
   writeWhole(join(out, 'catalog.json'), library.catalog);
-  removeStale(out, new Set(library.files.map(({ path }) => path)));
+  if (hasDataScripts(out)) writeDataScripts(out);
+  const kept = new Set(library.files.map(({ path }) => path));
+  const stale = staleFiles('data', out, kept);
+  const written = pages === undefined ? null : writePages(out, pages, site);
+  if (prune) {
+    removeFiles(out, stale);
+    if (pages !== undefined && written) removeFiles(pages, staleFiles('pages', pages, written));
+  } else if (stale.length > 0) {
+    process.stderr.write(`${cliWords.publishedKept(stale.length)}\n`);
+  }
 }
 
 function refuseRepeated(disclosures: readonly Disclosure[]): void {
@@ -134,14 +150,4 @@ function namedFile(folder: string, name: string, text: string): NamedFile {
 
 function printed(value: Catalog | Shard): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** Only files that carry a hash in their name are ours to remove. */
-function removeStale(out: string, kept: ReadonlySet<string>): void {
-  for (const folder of ['regions', 'disclosures']) {
-    for (const name of readdirSync(join(out, folder))) {
-      const stale = /-[0-9a-f]{12}\.json$/.test(name) && !kept.has(`${folder}/${name}`);
-      if (stale) rmSync(join(out, folder, name));
-    }
-  }
 }

@@ -17,7 +17,11 @@ export const cliWords = {
     '      可调的询问标准：riseRate、riseAmount（万元）、vehicleCost（万元）、sameTargetsShare、wordedShare、catchAllShare、runningCostWords（用“、”隔开）。',
     '      没有不一致时返回 0，有不一致时返回 3，有文件读不了时返回 1。',
     '  npm run -s cli -- publish 文件... --summaries 目录 -o 数据目录 [--region 行政区划代码]',
-    '      用所列文件重建数据目录；目录中不再使用的旧数据文件会删去。',
+    '      [--pages 网页目录 [--site 网址]] [--prune]',
+    '      用所列文件重建数据目录。旧版的数据文件留着，固定为某一版的嵌入还能用；要删去加 --prune。',
+    '      --pages 同时写出每个部门不用脚本的网页、图片和目录页，放在数据目录旁边，如 dist/pages；',
+    '      --site 是程序所在的网址，转发链接时要它才显示图片。',
+    '      数据目录在构建好的程序里（如 dist/data）时，嵌入用的数据脚本一并更新，可以直接上传。',
     '  npm run -s cli -- handout 文件 -o 输出.html [--force]',
     '      把一份预算做成一个网页文件：不用联网、不用服务器，双击就能打开；不让运行脚本时也能看表格。',
     '      文件是预算公开文件或 Budget JSON；部门、年度、阶段、地区同样可以用上面四个选项指明。',
@@ -41,6 +45,11 @@ export const cliWords = {
     `“${written}”不是询问标准；写成“名称=值”，名称为 ${names.join('、')}。`,
   outMissing: 'publish 需要用 -o 指明数据目录。',
   summariesMissing: 'publish 需要用 --summaries 指明摘要所在的目录。',
+  publishedKept: (files: number) =>
+    `保留了 ${files} 个旧版数据文件，固定为某一版的嵌入要用；确定不用时加 --prune 删去。`,
+  siteWrong: (site: string) =>
+    `--site 应是程序所在的网址，如 https://www.example.gov.cn/ysgk，收到的是“${site}”。`,
+  siteWithoutPages: '--site 只在用 --pages 写网页时有用，请同时指明网页目录。',
   regionWrong: (code: string) => `行政区划代码应是 2 到 12 位数字，收到的是“${code}”。`,
   mergeOutMissing: '--merge 需要用 -o 指明输出文件或文件夹，且不能与 --summary 同用。',
   severalDisclosures: (ids: string) =>

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
-import { expenditureTable } from '../ingest/sample.ts';
+import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { cli, newFolder } from './run.ts';
 
 // Each test starts processes, and a busy machine starts them slowly.
@@ -153,6 +153,11 @@ test.each([
   [['ingest', file, '--summaries', folder]],
   [['publish', file]],
   [['publish', file, '-o', folder]],
+  [['publish', file, '-o', folder, '--summaries', folder, '--force']],
+  [['publish', file, '-o', folder, '--summaries', folder, '--site', 'https://example.gov.cn']],
+  [['publish', file, '-o', folder, '--summaries', folder, '--pages', folder, '--site', 'ysgk']],
+  [['handout', file, '-o', folder, '--pages', folder]],
+  [['check', file, '--prune']],
 ])('wrong use %j ends with 2 and shows the usage', (words) => {
   const { status, stdout, stderr } = cli(...words);
   expect([status, stdout]).toEqual([2, '']);

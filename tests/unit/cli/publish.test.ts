@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
 import { catalogSchema, shardSchema } from '../../../src/domain/catalog.ts';
-import { expenditureTable } from '../ingest/sample.ts';
+import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { cli, newFolder } from './run.ts';
 
 // Each test starts processes, and a busy machine starts them slowly.
@@ -21,7 +21,10 @@ function setUp(summaries: object) {
   const out = join(folder, 'data');
   writeFileSync(file, text);
   writeFileSync(join(folder, '130207-301-2023-budget.summaries.json'), JSON.stringify(summaries));
-  return { out, run: () => cli('publish', file, '--summaries', folder, '-o', out) };
+  const pages = join(folder, 'pages');
+  const run = (...more: string[]) =>
+    cli('publish', file, '--summaries', folder, '-o', out, ...more);
+  return { out, pages, run };
 }
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
@@ -49,16 +52,67 @@ test('catalog, shard and disclosure point to each other by SHA-256, and no word 
   expect(printed).not.toContain('原文如此');
 });
 
-test('the same input gives the same files, and stale ones go while others stay', () => {
+test('the same input gives the same files; those of an earlier run stay, and go when asked', () => {
   const { out, run } = setUp({ ...none, sha256: sha(text), texts: { other: '摘要。' } });
   run();
   const first = readdirSync(join(out, 'disclosures'));
   const catalog = read(out, 'catalog.json');
-  writeFileSync(join(out, 'disclosures', 'old-0123456789ab.json'), '{}');
+  const old = 'old-0123456789ab.json';
+  writeFileSync(join(out, 'disclosures', old), '{}');
   writeFileSync(join(out, 'disclosures', 'notes.json'), '{}');
-  run();
+  expect(run()).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: expect.stringMatching(/保留了 1 个旧版数据文件.*--prune/) as string,
+  });
+  expect(readdirSync(join(out, 'disclosures'))).toContain(old);
+  expect(run('--prune')).toEqual({ status: 0, stdout: '', stderr: '' });
   expect(readdirSync(join(out, 'disclosures')).sort()).toEqual([...first, 'notes.json'].sort());
   expect(read(out, 'catalog.json')).toBe(catalog);
+});
+
+test('in a built program the scripts of the data are written anew, and go with their data', () => {
+  const { out, run } = setUp({ ...none, sha256: sha(text), texts: { other: '摘要。' } });
+  run();
+  expect(existsSync(join(out, 'catalog.json.js'))).toBe(false);
+  const old = join(out, 'disclosures', 'old-0123456789ab.json.js');
+  for (const script of [join(out, 'catalog.json.js'), old]) writeFileSync(script, 'old');
+  run();
+  expect(existsSync(old)).toBe(true);
+  const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
+  const data = names.filter((name) => name.endsWith('.json'));
+  expect(data).toHaveLength(3);
+  for (const name of data) {
+    const [, literal = ''] = /^mingzhangData\((.*)\);\n$/s.exec(read(out, `${name}.js`)) ?? [];
+    expect(JSON.parse(literal)).toBe(read(out, name));
+  }
+  run('--prune');
+  expect(existsSync(old)).toBe(false);
+});
+
+test('pages are written with their title, description and picture, and those of others go when asked', () => {
+  const { pages, run } = setUp({ ...none, sha256: sha(text), texts: { other: '摘要。' } });
+  const id = '130207-301-2023-budget';
+  mkdirSync(pages);
+  const others = ['130207-999-2020-budget.html', 'page-00000000.css', 'notes.html'];
+  for (const name of others) writeFileSync(join(pages, name), '');
+  const site = 'https://www.example.gov.cn/ysgk';
+  expect(run('--pages', pages, '--site', site)).toEqual({ status: 0, stdout: '', stderr: '' });
+  const written = readdirSync(pages);
+  expect(written).toEqual(expect.arrayContaining([`${id}.html`, `${id}.png`, 'index.html']));
+  expect(written).toEqual(expect.arrayContaining(others));
+  const page = read(pages, `${id}.html`);
+  expect(page).toContain(`property="og:image" content="${site}/pages/${id}.png"`);
+  expect(page).toMatch(/<meta name="description" content="[^"]*12\.30/);
+  expect(page).toContain('property="og:title"');
+  const [, style = ''] = /rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
+  expect(read(pages, style)).toContain('--paper');
+  expect(read(pages, 'index.html')).toContain(`href="${id}.html"`);
+  run('--pages', pages, '--prune');
+  const left = readdirSync(pages);
+  expect(left.sort()).toEqual(
+    [`${id}.html`, `${id}.png`, 'index.html', 'notes.html', style].sort(),
+  );
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { errorCode } from '../../../src/domain/error-code.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import { issueSentence } from '../../../src/words/zh/issues.ts';
 import { badFiles } from '../../fixtures/bad-files.ts';
-import { expenditureTable } from './sample.ts';
+import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 
 test.each(badFiles)('$what is refused as $code', async ({ name, bytes, code }) => {
   const { value, issues } = await importDocument(Uint8Array.from(bytes), name);

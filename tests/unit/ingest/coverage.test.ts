@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../../src/domain/disclosure.ts';
-import { expenditureTable, importText, keysOf, tableText } from './sample.ts';
+import { expenditureTable, tableText } from '../../fixtures/expenditure-text.ts';
+import { importText, keysOf } from './sample.ts';
 
 test('a small document that is understood whole gives no issue', () => {
   const { value, issues } = importText(expenditureTable());

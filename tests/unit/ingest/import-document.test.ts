@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { printBudgetJson } from '../../../src/domain/budget-json.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
-import { expenditureTable, importText, keysOf, tableText } from './sample.ts';
+import { expenditureTable, tableText } from '../../fixtures/expenditure-text.ts';
+import { importText, keysOf } from './sample.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { missingIdentity } from '../../../src/domain/identity.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import { checkSums } from '../../../src/ingest/extract/sums/check-sums.ts';
-import { expenditureTable, importText, keysOf } from './sample.ts';
+import { expenditureTable } from '../../fixtures/expenditure-text.ts';
+import { importText, keysOf } from './sample.ts';
 
 const anonymous = expenditureTable().replace('301唐山市丰南区某办公室', '');
 const undated = expenditureTable().replace('预算年度：2023', '');

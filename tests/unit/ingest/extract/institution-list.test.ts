@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { expenditureTable, importText } from '../sample.ts';
+import { expenditureTable } from '../../../fixtures/expenditure-text.ts';
+import { importText } from '../sample.ts';
 
 const units = (text: string) =>
   importText(`${expenditureTable()}二、机构设置\n${text}`).value?.organization.units.map(

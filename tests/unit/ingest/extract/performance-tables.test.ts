@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../../../../src/ingest/import-document.ts';
 import { area, makeWorkbook } from '../../../fixtures/make-xlsx.ts';
-import { expenditureTable, importText, tableText } from '../sample.ts';
+import { expenditureTable, tableText } from '../../../fixtures/expenditure-text.ts';
+import { importText } from '../sample.ts';
 
 const goal = tableText([['绩效目标', '1.按时完成']]);
 const indicators = tableText([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { expenditureTable, importText } from '../sample.ts';
+import { expenditureTable } from '../../../fixtures/expenditure-text.ts';
+import { importText } from '../sample.ts';
 
 const read = (text: string) => importText(expenditureTable() + text);
 

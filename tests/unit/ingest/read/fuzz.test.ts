@@ -26,7 +26,8 @@ import { docFile } from '../../../fixtures/doc-file.ts';
 import { item, lists } from '../../../fixtures/doc-list.ts';
 import { innerRow, row as docRow } from '../../../fixtures/doc-table.ts';
 import { bytesOf, joined, makeZip } from '../../../fixtures/make-zip.ts';
-import { expenditureTable, importText } from '../sample.ts';
+import { expenditureTable } from '../../../fixtures/expenditure-text.ts';
+import { importText } from '../sample.ts';
 
 const seconds = Number(process.env.FUZZ_SECONDS ?? 0);
 

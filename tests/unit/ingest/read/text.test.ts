@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Grid } from '../../../../src/ingest/read/document.ts';
 import { readText } from '../../../../src/ingest/read/text.ts';
-import { tableText } from '../sample.ts';
+import { tableText } from '../../../fixtures/expenditure-text.ts';
 
 function gridIn(text: string): Grid {
   const grid = readText(text).value?.blocks.find((block) => block.kind === 'grid');

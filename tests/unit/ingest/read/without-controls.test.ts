@@ -3,7 +3,7 @@ import { importDocument } from '../../../../src/ingest/import-document.ts';
 import { makeDocx, cell, paragraph, row, table } from '../../../fixtures/make-docx.ts';
 import { makePdf } from '../../../fixtures/make-pdf.ts';
 import { makeWorkbook } from '../../../fixtures/make-xlsx.ts';
-import { expenditureTable } from '../sample.ts';
+import { expenditureTable } from '../../../fixtures/expenditure-text.ts';
 import { plainBlocks } from './blocks.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

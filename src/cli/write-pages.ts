@@ -1,0 +1,47 @@
+/**
+ * The folder `pages`: a page for each disclosure of a library that needs no program, its picture, a
+ * list of all, and one style sheet. The build makes it, and `publish` makes it anew.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseBudgetJson } from '#domain/budget-json.ts';
+import type { Catalog, Shard } from '#domain/catalog.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
+import { staticPages } from '#export/html/pages.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** The style sheets of the app that these pages need. */
+const styles = ['tokens', 'base', 'table', 'static', 'print'];
+const styleFolder = fileURLToPath(new URL('../ui/styles', import.meta.url));
+
+/**
+ * Writes the pages of the library in the folder `data` into the folder `out`, their list last; gives
+ * the names of all files. `site` is the address of the folder that `out` will stand in, `null` where
+ * it is not known. Throws where `data` is no library.
+ */
+export function writePages(data: string, out: string, site: string | null): ReadonlySet<string> {
+  const style = styles
+    .map((name) => readFileSync(join(styleFolder, `${name}.css`), 'utf8'))
+    .join('\n');
+  const hash = createHash('sha256').update(style).digest('hex').slice(0, 8);
+  const named = `page-${hash}.css`;
+  const files = [{ path: named, content: style }, ...staticPages(disclosuresIn(data), named, site)];
+  for (const { path, content } of files) writeWhole(join(out, path), content);
+  return new Set(files.map(({ path }) => path));
+}
+
+/** Every disclosure of the library, in the order of its lists. */
+function disclosuresIn(data: string): Disclosure[] {
+  const read = (path: string) => readFileSync(join(data, path), 'utf8');
+  const { regions } = JSON.parse(read('catalog.json')) as Catalog;
+  const shards = regions.map(({ path }) => JSON.parse(read(path)) as Shard);
+  return shards.flatMap(({ disclosures }) =>
+    disclosures.map(({ path }) => {
+      const { value } = parseBudgetJson(read(path));
+      if (value === null) throw new Error(`${path} is no Budget JSON: run publish again.`);
+      return value;
+    }),
+  );
+}
