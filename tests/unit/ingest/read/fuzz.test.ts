@@ -28,6 +28,7 @@ import { innerRow, row as docRow } from '../../../fixtures/doc-table.ts';
 import { bytesOf, joined, makeZip } from '../../../fixtures/make-zip.ts';
 import { expenditureTable } from '../../../fixtures/expenditure-text.ts';
 import { importText } from '../sample.ts';
+import { share } from './mutate-file.ts';
 
 const seconds = Number(process.env.FUZZ_SECONDS ?? 0);
 
@@ -113,7 +114,7 @@ const targets: readonly (readonly [name: string, bytes: Uint8Array, file: typeof
 ];
 
 const change = fc.record({
-  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  at: share,
   drop: fc.integer({ min: 0, max: 8 }),
   insert: fc.oneof(
     fc.uint8Array({ maxLength: 8 }),

@@ -1,0 +1,40 @@
+/** The other side of reader-process.ts. */
+import { readBudgetJson, toBudgetJson } from '../../src/domain/budget-json.ts';
+import { errorCode } from '../../src/domain/error-code.ts';
+import type { Issue } from '../../src/domain/issue.ts';
+import { importDocument } from '../../src/ingest/import-document.ts';
+import { issueSentence } from '../../src/words/zh/issues.ts';
+
+export interface Reading {
+  /** Whether a disclosure was made, and whether it is one when it is read back. */
+  readonly made: boolean;
+  readonly sound: boolean;
+  readonly errors: readonly { readonly code: string; readonly sentence: string }[];
+  readonly warnings: readonly string[];
+  /** The most that the process ever held, everything counted. */
+  readonly peakMegabytes: number;
+}
+
+interface Asked {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+process.on('message', ({ bytes, name }: Asked) => {
+  void readOne(bytes, name).then((reading) => process.send?.(reading));
+});
+
+async function readOne(bytes: Uint8Array, name: string): Promise<Reading> {
+  const { value, issues } = await importDocument(Uint8Array.from(bytes), name);
+  const of = (severity: Issue['severity']) => issues.filter((one) => one.severity === severity);
+  return {
+    made: value !== null,
+    sound: value !== null && readBudgetJson(toBudgetJson(value)).value !== null,
+    errors: of('error').map((error) => ({
+      code: errorCode(error.key),
+      sentence: issueSentence(error),
+    })),
+    warnings: of('warning').map(({ key }) => key),
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
