@@ -1,6 +1,7 @@
 /** The command line: `ingest`, `check`, `publish` and `handout`. Run by `npm run -s cli -- …`. */
 import { parseArgs } from 'node:util';
 import { stages } from '#domain/disclosure.ts';
+import { encodingNamed, encodings } from '#domain/encoding.ts';
 import { isYear } from '#domain/identity.ts';
 import { defaultThresholds, type Thresholds } from '#checks/options.ts';
 import { thresholdNames, withThreshold } from '#checks/thresholds.ts';
@@ -22,6 +23,7 @@ interface Request {
     readonly organization?: string | undefined;
     readonly year?: string | undefined;
     readonly stage?: string | undefined;
+    readonly encoding?: string | undefined;
     readonly summaries?: string | undefined;
     readonly force?: boolean | undefined;
     readonly json?: boolean | undefined;
@@ -94,6 +96,7 @@ function requestIn(words: readonly string[]): Request {
         organization: { type: 'string' },
         year: { type: 'string' },
         stage: { type: 'string' },
+        encoding: { type: 'string' },
         summaries: { type: 'string' },
         force: { type: 'boolean' },
         json: { type: 'boolean' },
@@ -113,7 +116,13 @@ function requestIn(words: readonly string[]): Request {
 }
 
 /** What the documents are told to be; what cannot be so is wrong use (2). */
-function knownOptions({ region, organization, year, stage }: Request['options']): ImportOptions {
+function knownOptions({
+  region,
+  organization,
+  year,
+  stage,
+  encoding,
+}: Request['options']): ImportOptions {
   if (region !== undefined && !/^\d{2,12}$/.test(region)) {
     throw new Stop(2, cliWords.regionWrong(region));
   }
@@ -123,11 +132,16 @@ function knownOptions({ region, organization, year, stage }: Request['options'])
   if (stage !== undefined && !named) {
     throw new Stop(2, cliWords.stageWrong(stage, stages.join('、')));
   }
+  const decoded = encoding === undefined ? null : encodingNamed(encoding);
+  if (encoding !== undefined && !decoded) {
+    throw new Stop(2, cliWords.encodingWrong(encoding, encodings.join('、')));
+  }
   return {
     ...(region === undefined ? {} : { region }),
     ...(organization === undefined ? {} : { organization: organization.trim() }),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(named === undefined ? {} : { stage: named }),
+    ...(decoded === null ? {} : { encoding: decoded }),
   };
 }
 

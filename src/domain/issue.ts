@@ -4,6 +4,7 @@
  * error. An issue carries a key and figures; the sentence belongs to `words`.
  */
 
+import type { Encoding } from './encoding.ts';
 import { withVisibleControls } from './visible-controls.ts';
 
 /** Where in a source something stands. Formats fill in what they have; all counts start at 1. */
@@ -28,6 +29,14 @@ export interface IssueValues {
   /** `found` is the type that the content has: `pdf`, `zip`, `png`, `binary` … */
   'file-type-unknown': { name: string; found: string };
   'encoding-unknown': Record<never, never>;
+  /** Several may be meant; `plausible` is a list of labels, see encoding.ts. */
+  'encoding-unsure': { plausible: string };
+  /** The one that was chosen is none that the bytes can be in. */
+  'encoding-wrong': { encoding: Encoding; plausible: string };
+  /** Words in one encoding with bytes of another among them; `before` is what stands before those. */
+  'encoding-mixed': { encoding: Encoding; before: string };
+  /** The one that was taken without a mark that tells it: the likeliest, or the chosen one. */
+  'encoding-taken': { encoding: Encoding; plausible: string };
   /** `part` is the part of the file that is missing or broken; empty where it is the whole. */
   'file-corrupt': { part: string };
   'file-encrypted': Record<never, never>;

@@ -3,15 +3,19 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { parseBudgetJson } from '#domain/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
+import type { Encoding } from '#domain/encoding.ts';
 import type { Result } from '#domain/issue.ts';
 import { withVisibleControls } from '#domain/visible-controls.ts';
-import { makeDisclosure, type ImportOptions } from './make-disclosure.ts';
+import { makeDisclosure, type KnownIdentity } from './make-disclosure.ts';
 import { inPlaceOrder } from './place-order.ts';
 import { contentTypeOf } from './read/content-type.ts';
 import { decodeText } from './read/decode.ts';
 import { readDocument, refuse } from './read/read-document.ts';
 
-export type { ImportOptions };
+export interface ImportOptions extends KnownIdentity {
+  /** Of a text or a web page, where its bytes do not tell it or tell it wrong. */
+  readonly encoding?: Encoding;
+}
 
 /**
  * A published document or a Budget JSON file as a disclosure, with everything that was not
@@ -23,17 +27,20 @@ export async function importDocument(
   file: string,
   options: ImportOptions = {},
 ): Promise<Result<Disclosure>> {
-  const refusal = refuse(bytes, file);
+  const { encoding } = options;
+  const refusal = refuse(bytes, file, encoding);
   if (refusal) return { value: null, issues: [refusal] };
-  if (contentTypeOf(bytes) === 'json') return importJson(bytes);
-  const read = await readDocument(bytes, file);
+  if (contentTypeOf(bytes, encoding) === 'json') return importJson(bytes, encoding);
+  const read = await readDocument(bytes, file, encoding);
   if (read.value === null) return { value: null, issues: read.issues };
   const source = { file: withVisibleControls(file), sha256: bytesToHex(sha256(bytes)) };
   const made = makeDisclosure(read.value, source, options);
   return { value: made.value, issues: inPlaceOrder([...read.issues, ...made.issues]) };
 }
 
-function importJson(bytes: Uint8Array): Result<Disclosure> {
-  const { value, issues } = decodeText(bytes);
-  return value === null ? { value: null, issues } : parseBudgetJson(value);
+function importJson(bytes: Uint8Array, encoding: Encoding | undefined): Result<Disclosure> {
+  const text = decodeText(bytes, encoding);
+  if (text.value === null) return { value: null, issues: text.issues };
+  const { value, issues } = parseBudgetJson(text.value);
+  return { value, issues: [...text.issues, ...issues] };
 }

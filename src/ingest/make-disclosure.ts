@@ -30,7 +30,8 @@ import { regionByCode, regionOf, type Region } from './recognise/region.ts';
 import { sectionsOf } from './recognise/sections.ts';
 import { matchable } from './wording.ts';
 
-export interface ImportOptions {
+/** What a document is known by, better than it says itself. */
+export interface KnownIdentity {
   /** GB/T 2260 code of the administrative division, where the organization's name does not tell. */
   readonly region?: string;
   /** These count before what the document says of itself. */
@@ -47,7 +48,7 @@ export interface ImportOptions {
 export function makeDisclosure(
   asRead: Document,
   source: { readonly file: string; readonly sha256: string },
-  options: ImportOptions = {},
+  options: KnownIdentity = {},
 ): Result<Disclosure> {
   const account = new Account();
   const document = mendParagraphs(partGrids(asRead));
@@ -133,7 +134,7 @@ function isBudget(title: string, found: readonly FoundTable[]): boolean {
 }
 
 /** By what the disclosure is known: what is given counts before what was found. */
-function knownAs(identity: Identity, given: ImportOptions) {
+function knownAs(identity: Identity, given: KnownIdentity) {
   const { organization, year, stage } = identity;
   const name = given.organization ? withVisibleControls(given.organization) : organization?.name;
   const known = {
@@ -153,13 +154,13 @@ function knownAs(identity: Identity, given: ImportOptions) {
 }
 
 /** The division that the organization's name starts with, else the one that the title starts with. */
-function regionFor(names: readonly string[], { region }: ImportOptions): Region {
+function regionFor(names: readonly string[], { region }: KnownIdentity): Region {
   if (region !== undefined) return regionByCode(region) ?? { code: region, name: region };
   const found = names.map(regionOf).find((each) => each !== null);
   return found ?? { code: null, name: '' };
 }
 
-function regionIssues({ code }: Region, name: string, { region }: ImportOptions): Issue[] {
+function regionIssues({ code }: Region, name: string, { region }: KnownIdentity): Issue[] {
   if (code === null) {
     // A name that is asked for may tell the region as well.
     const named = name !== unnamedOrganization;

@@ -3,6 +3,7 @@
  * all together. Each is kept whole or not at all; one that cannot be read leaves the others alone.
  */
 import type { Disclosure } from '#domain/disclosure.ts';
+import type { Encoding } from '#domain/encoding.ts';
 import {
   besides,
   correctable,
@@ -33,6 +34,8 @@ export class ImportItem {
   readonly file: File;
   /** The file's name as it is shown. */
   readonly name: string;
+  /** The encoding that the user chose for it, once one was chosen. */
+  encoding: Encoding | null = null;
   #state = $state.raw<ImportState>({ kind: 'waiting' });
 
   constructor(file: File) {
@@ -133,9 +136,17 @@ export class ImportQueue {
       stage,
       ...(regionCode === '' ? {} : { region: regionCode }),
       ...(year === null ? {} : { year }),
+      ...(item.encoding === null ? {} : { encoding: item.encoding }),
     };
     item.state = { kind: 'reading' };
     return stateAfter(await this.#read(item.file, { known }));
+  }
+
+  /** Reads a document anew in an encoding; a correction made of what was read before is not kept. */
+  async readAs(item: ImportItem, encoding: Encoding): Promise<void> {
+    item.encoding = encoding;
+    item.state = { kind: 'reading' };
+    item.state = stateAfter(await this.#read(item.file, { known: { encoding } }));
   }
 
   /**

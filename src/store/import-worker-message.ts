@@ -1,6 +1,7 @@
 /** What passes between the page and the import worker, parsed at both doors. */
 import * as v from 'valibot';
 import { stages, type Stage } from '#domain/disclosure.ts';
+import { encodings, type Encoding } from '#domain/encoding.ts';
 
 /** A file to read, and what is known of it better than it says itself. */
 export const importRequest = v.object({
@@ -11,6 +12,7 @@ export const importRequest = v.object({
     organization: v.exactOptional(v.string()),
     year: v.exactOptional(v.number()),
     stage: v.exactOptional(v.picklist(stages)),
+    encoding: v.exactOptional(v.picklist(encodings)),
   }),
 });
 
@@ -44,5 +46,6 @@ export interface Known {
   readonly organization?: string;
   readonly year?: number;
   readonly stage?: Stage;
+  readonly encoding?: Encoding;
 }
 export type ImportAnswer = v.InferOutput<typeof importAnswer>;

@@ -1,2 +1,3 @@
 /** The sentences of issues: many, and needed by few visits, so they are loaded where one is shown. */
+export { encodingNames } from './zh/encodings.ts';
 export { issueSentence } from './zh/issues.ts';

@@ -1,4 +1,6 @@
 /** What a file is, from its first bytes; its name is never asked. */
+import type { Encoding } from '#domain/encoding.ts';
+import { decodeStrictly, noText, plausibleEncodings } from './plausible-encodings.ts';
 
 /** Formats that are told by a signature or by their first words and are no plain text. */
 export const foreignTypes = [
@@ -35,15 +37,20 @@ const signatures: readonly (readonly [ForeignType, string])[] = [
 
 /**
  * The type of the content. A file that opens with `{` or `[` is taken for JSON, one that opens with
- * a tag for HTML, one that opens with the headers of a mail for a saved web page; NUL bytes outside UTF-16 make it binary; everything else is text.
+ * a tag for HTML, one that opens with the headers of a mail for a saved web page; NUL bytes outside
+ * UTF-16 make it binary unless all else is text; everything else is text. `chosen` is the encoding that
+ * whoever asks knows a text to be in.
  */
-export function contentTypeOf(bytes: Uint8Array): ContentType {
+export function contentTypeOf(bytes: Uint8Array, chosen?: Encoding): ContentType {
   const head = String.fromCharCode(...bytes.subarray(0, 512));
   const signed = signatures.find(([, signature]) => head.startsWith(signature));
   if (signed) return signed[0];
-  const wide = /^(?:\xff\xfe|\xfe\xff)/.test(head);
-  if (!wide && bytes.indexOf(0) >= 0) return 'binary';
-  const opening = (wide ? head.slice(2).replaceAll('\0', '') : head)
+  const marked = /^(?:\xff\xfe|\xfe\xff)/.test(head);
+  const zeros = bytes.indexOf(0) >= 0;
+  const paired = zeros && isUtf16(bytes);
+  const wide = marked || (zeros && (chosen?.startsWith('utf-16') ?? paired));
+  if (zeros && !wide && !paired && !isTextBesideZeros(bytes)) return 'binary';
+  const opening = (wide ? head.slice(marked ? 2 : 0).replaceAll('\0', '') : head)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
   if (/^[{[]\s*["{}[\]]/.test(opening)) return 'json';
@@ -52,6 +59,22 @@ export function contentTypeOf(bytes: Uint8Array): ContentType {
     return 'html';
   if (isMail(opening)) return 'mht';
   return 'text';
+}
+
+/** So many bytes tell UTF-16 without a mark. */
+const sample = 64 * 1024;
+
+/** Chinese in two bytes a character: the zeros are those of its figures and line breaks. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [likeliest] = plausibleEncodings(bytes.subarray(0, sample));
+  return likeliest !== undefined && likeliest.share > 0;
+}
+
+/** A text that zeros have come into, and no program or picture. */
+function isTextBesideZeros(bytes: Uint8Array): boolean {
+  const others = bytes.filter((byte) => byte !== 0);
+  const text = decodeStrictly(others, 'utf-8') ?? decodeStrictly(others, 'gb18030');
+  return text !== null && text.trim() !== '' && !noText.test(text);
 }
 
 /** Headers as browsers and Word write them; a text may well start with “From: ”. */

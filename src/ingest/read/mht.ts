@@ -1,15 +1,16 @@
 /** Web pages saved as one file (MHTML, RFC 2557): a mail whose first text/html part is the page. */
+import type { Encoding } from '#domain/encoding.ts';
 import { issue, type Result } from '#domain/issue.ts';
 import type { Document } from './document.ts';
 import { readHtml } from './html.ts';
 import { mailParts, type MailPart } from './mail-parts.ts';
 
 /** Only the page itself is read: pictures and style sheets are known and left out. */
-export function readMht(bytes: Uint8Array): Result<Document> {
+export function readMht(bytes: Uint8Array, chosen?: Encoding): Result<Document> {
   const page = mailParts(bytes).find(({ type }) => type === 'text/html');
   const content = page && contentOf(page);
   if (!content) return { value: null, issues: [issue('file-corrupt', 'error', { part: '' })] };
-  return readHtml(content, page.charset);
+  return readHtml(content, page.charset, chosen);
 }
 
 function contentOf({ body, encoding }: MailPart): Uint8Array | null {

@@ -12,6 +12,8 @@ export const cliWords = {
     '      -o 是文件，或文件夹（每份写成“编号.json”）；每个数仍注明出自哪一份文件。',
     '      文件没有写明或写错部门、年度、阶段、地区时，用上面四个选项指明，以选项为准；',
     '      阶段是 budget（预算）、adjusted（调整预算）、execution（执行）或 finalAccounts（决算）。',
+    '      文本或网页看不出文字编码时，用 --encoding 指明：utf-8、gb18030（包括 gbk、gb2312）、big5、',
+    '      utf-16le 或 utf-16be；check、publish 和 handout 也可以这样指明。',
     '  npm run -s cli -- check 文件... [--json] [--threshold 名称=值] [--region 行政区划代码]',
     '      核对文件中的数字，列出不一致之处和可以询问的问题；--json 时写出一个 JSON 数组。',
     '      可调的询问标准：riseRate、riseAmount（万元）、vehicleCost（万元）、sameTargetsShare、wordedShare、catchAllShare、runningCostWords（用“、”隔开）。',
@@ -57,6 +59,8 @@ export const cliWords = {
   sameDocument: (file: string) => `“${file}”与前面的文件内容相同，请去掉重复的文件。`,
   yearWrong: (year: string) => `年度应是 1991 到 2200 之间的四位数字，收到的是“${year}”。`,
   organizationWrong: '--organization 后面需要写明部门（单位）的名称。',
+  encodingWrong: (label: string, labels: string) =>
+    `文字编码应是 ${labels} 之一，收到的是“${label}”。`,
   stageWrong: (stage: string, stages: string) => `阶段应是 ${stages} 之一，收到的是“${stage}”。`,
   sameFile: '输出文件不能就是输入文件，请换一个名字。',
   exists: (file: string) => `“${file}”已经存在，没有改动；要覆盖请加 --force。`,

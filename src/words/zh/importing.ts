@@ -63,6 +63,12 @@ export const importing = {
     count === 0 ? '全部读懂，没有要核对的地方。' : `${count} 处需要看一下`,
   noOrganization: '没有写明部门名称',
   untold: '文件没有写明下面空着的内容，请填上后再保存。表格和数字都已读到，可以先看。',
+  encoding: {
+    which: '这份文件的文字，下面哪一种读得通？',
+    other: '文字不对？换一种编码再读',
+    read: '用这种编码读取',
+    unreadable: '现在读不出这个文件，请重新选择它。',
+  },
   correction: {
     title: '部门、地区、年度或阶段不对？在这里改',
     asked: '补上文件没有写明的内容',

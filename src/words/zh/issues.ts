@@ -1,6 +1,7 @@
 /** One sentence for every issue: what happened, and what to do about it. */
 import type { IssueKey, IssueValues, Severity } from '#domain/issue.ts';
 import { changeOf } from './changed.ts';
+import { encodingNames } from './encodings.ts';
 import { statementName } from './statements.ts';
 
 export const severityWords: Record<Severity, string> = {
@@ -61,7 +62,18 @@ const issueSentences: { [K in IssueKey]: (values: IssueValues[K]) => string } = 
     `文件有 ${megabytes} MB，超过了 ${limit} MB 的上限，请只保留预算公开的部分后再试。`,
   'file-type-unknown': ({ name, found }) =>
     `“${name}”的内容是${typeNames[found] ?? '无法识别的数据'}，目前读不了，请用原来的软件另存为 docx、xlsx、pdf、html 或纯文本（.txt）后再试。`,
-  'encoding-unknown': () => '无法判断文件的文字编码，请用记事本打开，另存为 UTF-8 编码后再试。',
+  'encoding-unknown': () =>
+    '无法判断文件的文字编码，请用原来的软件打开，另存为 UTF-8 编码的文本后再试。',
+  'encoding-unsure': ({ plausible }) =>
+    `看不出文件的文字编码，可能是 ${encodingNames(plausible)}。请选择读得通的一种；命令行用 --encoding 指明，例如 --encoding ${plausible.split(' ')[0] ?? ''}。`,
+  'encoding-wrong': ({ encoding, plausible }) =>
+    plausible === ''
+      ? `这份文件的文字编码不是 ${encodingNames(encoding)}，没有读入，请用原来的软件打开，另存为 UTF-8 编码的文本后再试。`
+      : `这份文件的文字编码不是 ${encodingNames(encoding)}，没有读入，请改选 ${encodingNames(plausible)}；命令行用 --encoding 指明，例如 --encoding ${plausible.split(' ')[0] ?? ''}。`,
+  'encoding-mixed': ({ encoding, before }) =>
+    `文件的文字编码是 ${encodingNames(encoding)}，但这一行${before === '' ? '' : `“${before}”之后`}有不属于它的数据：文件可能损坏，或混用了几种编码。请用原来的软件打开，核对这一处，另存为 UTF-8 编码的文本后再试。`,
+  'encoding-taken': ({ encoding, plausible }) =>
+    `文件没有注明文字编码，读入时用的是 ${encodingNames(encoding)}${plausible === encoding ? '' : '；如果文字不对，请换一种编码再读，命令行用 --encoding 指明'}。`,
   'file-corrupt': ({ part }) =>
     part === ''
       ? '文件不完整或已损坏，请重新下载，或用原来的软件打开后另存一份再试。'

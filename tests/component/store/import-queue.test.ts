@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { correctable } from '#domain/identity.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
+import { issue } from '#domain/issue.ts';
 import { databaseStorage } from '#store/database-storage.ts';
 import type { ImportOptions, ImportOutcome } from '#store/import-file.ts';
 import { ImportQueue } from '#store/import-queue.svelte.ts';
@@ -138,6 +139,26 @@ it('a document is read once more with the year and the name that it does not tel
   expect(asked[1]?.known).toMatchObject({ organization: '某某局', year: 2024 });
   await queue.keepAll();
   expect(library.imports).toMatchObject([{ organization: '某某局', year: 2024 }]);
+});
+
+it('a document is read anew in the encoding that is chosen, also after a correction', async () => {
+  const asked: ImportOptions['known'][] = [];
+  const queue = new ImportQueue(emptyLibrary(), (_, { known }) => {
+    asked.push(known);
+    const unsure = issue('encoding-unsure', 'error', { plausible: 'gb18030 big5' });
+    const result = known?.encoding
+      ? { value: sample, issues: [] }
+      : { value: null, issues: [unsure] };
+    return Promise.resolve({ kind: 'read', result });
+  });
+  await queue.add(files('301'));
+  const [item] = queue.items;
+  if (!item) throw new Error('not there');
+  expect(item.state.kind).toBe('failed');
+  await queue.readAs(item, 'big5');
+  expect(item.state.kind).toBe('read');
+  await queue.correct(item, { ...correctable(sample), year: 2030 });
+  expect(asked.map((known) => known?.encoding)).toEqual([undefined, 'big5', 'big5']);
 });
 
 it('what is not read yet is given up, what was read stays', async () => {

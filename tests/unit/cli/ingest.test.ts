@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
+import { encodeText } from '../../fixtures/encode-text.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { cli, newFolder } from './run.ts';
 
@@ -76,6 +77,27 @@ test('a document that does not tell whose it is and of which year is taken with 
     stage: 'finalAccounts',
     region: { code: '130207' },
   });
+});
+
+test('an encoding that is not told is asked for, and taken with the option that tells it', () => {
+  const unsure = join(folder, 'unsure.txt');
+  const name = '冼';
+  writeFileSync(unsure, encodeText(name, 'gb18030'));
+  const refused = cli('ingest', unsure);
+  expect([refused.status, refused.stdout]).toEqual([1, '']);
+  expect(refused.stderr).toMatch(/^.*unsure\.txt: 错误 E-ENCODING: .*--encoding gb18030。\n$/);
+  const known = join(folder, 'known.txt');
+  writeFileSync(known, encodeText(expenditureTable(), 'utf-16le'));
+  const { status, stdout, stderr } = cli('ingest', known, '--encoding', 'UTF-16LE');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/提示: .*UTF-16 LE/);
+  expect(parseBudgetJson(stdout).value?.id).toBe('130207-301-2023-budget');
+  const wrong = cli('ingest', known, '--encoding', 'gbk');
+  expect([wrong.status, wrong.stdout]).toEqual([1, '']);
+  expect(wrong.stderr).toContain('E-ENCODING');
+  const unheard = cli('ingest', known, '--encoding', 'latin1');
+  expect(unheard.status).toBe(2);
+  expect(unheard.stderr).toContain('utf-8、gb18030、big5、utf-16le、utf-16be');
 });
 
 test('what cannot be read ends with 1, one line and no output', () => {

@@ -17,7 +17,12 @@ test.each([
   ['From: a\n\nb', 'text'],
   ['{"format":"budget-json"}', 'json'],
   ['\xef\xbb\xbf {"a":1}', 'json'],
-  ['a\x00b', 'binary'],
+  ['a\x00b', 'text'],
+  ['MZ\x90\x00\x03\x00\x00\x00\xff\xff', 'binary'],
+  ['\x00\x00\x00\x00', 'binary'],
+  // 预算 and a break, in UTF-16 without a mark; then as a page.
+  ['\x84\x98\x97\x7b\x0a\x00', 'text'],
+  ['<\x00p\x00>\x00\x84\x98\x97\x7b', 'html'],
   ['\xff\xfea\x00', 'text'],
   ['plain', 'text'],
 ])('%j is %s', (text, type) => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { bytesOf, utf16 } from '../../../fixtures/make-zip.ts';
-import { plainBlocks, refusalOf } from './blocks.ts';
+import { readDocument } from '../../../../src/ingest/read/read-document.ts';
+import { encodeText } from '../../../fixtures/encode-text.ts';
+import { bytesOf, joined, utf16 } from '../../../fixtures/make-zip.ts';
+import { issueKeys, plainBlocks, refusalOf } from './blocks.ts';
 
 const read = (html: string) => plainBlocks(bytesOf(`<!DOCTYPE html><body>${html}`));
 
@@ -65,6 +67,20 @@ test.each([
 ])('characters: %s', async (_, meta, characters) => {
   const start = bytesOf(`<html><head>${meta}</head><p>`);
   expect(await plainBlocks(Uint8Array.from([...start, ...characters]))).toEqual(['预算']);
+});
+
+test('a page that names no charset is told by its words, and one that does by them where it lies', async () => {
+  const words = '某局2023年部門預算，收入總計12.30萬元';
+  const page = joined([bytesOf('<html><p>'), encodeText(words, 'big5')]);
+  expect(await plainBlocks(page)).toEqual([words]);
+  expect(await issueKeys(page)).toEqual(['encoding-taken']);
+  const lying = joined([bytesOf('<html><meta charset=utf-8><p>'), encodeText(words, 'big5')]);
+  expect(await plainBlocks(lying)).toEqual([words]);
+  const short = joined([bytesOf('<html><p>'), encodeText('冼', 'gb18030')]);
+  expect(await refusalOf(short)).toMatchObject({ key: 'encoding-unsure' });
+  const { value, issues } = await readDocument(short, 'a.html', 'gb18030');
+  expect(value?.blocks).toMatchObject([{ text: '冼' }]);
+  expect(issues.map(({ key }) => key)).toEqual(['encoding-taken']);
 });
 
 test('UTF-16 is told by its mark', async () => {
