@@ -74,10 +74,14 @@ async function run({ command, files, options }: Request): Promise<ExitCode> {
     const pages = options.pages === undefined ? {} : { pages: options.pages };
     await publish({ files, out, summaries, prune, ...pages, ...siteIn(options), ...known });
   } else if (command === 'handout') {
-    const [file, ...more] = files;
-    if (file === undefined || more.length > 0) throw new Stop(2, cliWords.oneFileToHandOut);
+    if (files.length === 0) throw new Stop(2, cliWords.someFileToHandOut);
+    for (const name of ['year', 'stage'] as const) {
+      if (files.length > 1 && options[name] !== undefined) {
+        throw new Stop(2, cliWords.handoutOneYear(`--${name}`));
+      }
+    }
     if (options.out === undefined) throw new Stop(2, cliWords.handoutOutMissing);
-    await handout({ file, out: options.out, force: options.force ?? false, ...known });
+    await handout({ files, out: options.out, force: options.force ?? false, ...known });
   } else {
     const unknown = command === undefined ? null : cliWords.commandUnknown(command);
     throw new Stop(2, unknown ?? cliWords.commandMissing);

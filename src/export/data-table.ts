@@ -2,6 +2,7 @@
  * A table on its way out: what every file format is written from, whether it was printed in the
  * document or stands under a chart. Amounts stay fen until a format prints them.
  */
+import type { AmountStyle } from '#domain/format.ts';
 import type { Place } from '#domain/issue.ts';
 import { decimalFromFen, type AmountUnit } from '#domain/money.ts';
 import { words } from '#words/words.ts';
@@ -48,6 +49,13 @@ export interface DataTable {
 /** How amounts of documents in several units are written: one column has one unit. */
 export const acrossUnits = { unit: '万元', decimals: 2 } as const;
 
+/** How amounts of several documents are written in one column: with the most decimals of theirs. */
+export function styleAcross(disclosures: readonly AmountStyle[]): AmountStyle {
+  const [first] = disclosures;
+  if (!first || disclosures.some(({ unit }) => unit !== first.unit)) return acrossUnits;
+  return { unit: first.unit, decimals: Math.max(...disclosures.map(({ decimals }) => decimals)) };
+}
+
 /** A column of words. */
 export function textColumn(id: string, label: string, ...groups: readonly string[]): DataColumn {
   return { id, label, groups, kind: 'text' };
@@ -73,6 +81,11 @@ export function cellText(cell: DataCell, column: DataColumn): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   return column.kind === 'amount' ? decimalFromFen(cell, column.unit) : String(cell);
+}
+
+/** A percentage with two decimals, for files: 76.9004… → 76.9. */
+export function inHundredths(percent: number | null): number | null {
+  return percent === null ? null : Number(percent.toFixed(2));
 }
 
 /** The table with a last column that says in words where each row stands, where any is known to. */

@@ -1,10 +1,9 @@
 /** What was found in one document, or in many, as a table: a row a finding, with the places it speaks of. */
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Evidence, Finding } from '#domain/finding.ts';
-import type { AmountStyle } from '#domain/format.ts';
 import { evidencePlace, evidenceText, findingSentence } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
-import { acrossUnits, amountColumn, textColumn, type DataTable } from './data-table.ts';
+import { amountColumn, styleAcross, textColumn, type DataTable } from './data-table.ts';
 
 /** The findings of a document, and the other documents that their places may stand in. */
 export interface FoundIn {
@@ -16,7 +15,7 @@ export interface FoundIn {
 /** Amounts in the unit of the documents, or in 万元 where they have several. */
 export function findingsData(title: string, found: readonly FoundIn[]): DataTable {
   const columns = words.takeAway.listColumns;
-  const style = commonStyle(found.map(({ disclosure }) => disclosure));
+  const style = styleAcross(found.map(({ disclosure }) => disclosure));
   return {
     id: 'findings',
     title,
@@ -71,11 +70,4 @@ function placed(
   return other
     ? words.takeAway.inDocument(words.yearAndStage(other.year, other.stage), text)
     : text;
-}
-
-function commonStyle(disclosures: readonly AmountStyle[]): AmountStyle {
-  const [first] = disclosures;
-  const same = disclosures.every(({ unit }) => unit === first?.unit);
-  if (!first || !same) return acrossUnits;
-  return { unit: first.unit, decimals: Math.max(...disclosures.map(({ decimals }) => decimals)) };
 }

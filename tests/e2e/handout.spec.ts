@@ -14,8 +14,9 @@ const [source = ''] = readdirSync('public/data/disclosures').filter((name) =>
 );
 const address = (rest = '') => pathToFileURL(file).href + (rest && `#/${fengnan}${rest}`);
 
-function handOut(input: string, out: string): void {
-  const words = ['--import', 'tsx', 'src/cli/main.ts', 'handout', input, '-o', out, '--force'];
+function handOut(input: string | readonly string[], out: string): void {
+  const inputs = typeof input === 'string' ? [input] : input;
+  const words = ['--import', 'tsx', 'src/cli/main.ts', 'handout', ...inputs, '-o', out, '--force'];
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 }
@@ -171,4 +172,79 @@ test('the file before it is filled, and one with damaged data, say what they are
   await page.goto(pathToFileURL(damaged).href);
   await expect(page.getByText('数据不完整')).toBeVisible();
   await expect(page.getByRole('table', { name: /^部门预算支出总表/ })).toBeVisible();
+});
+
+test.describe('with the other years of the department in it', () => {
+  const wanli = '310107-eece0746';
+  const years = join(folder, '三年.html');
+  const inYear = (year: number, rest = '') =>
+    `${pathToFileURL(years).href}#/${wanli}-${year}-budget${rest}`;
+
+  test.beforeAll(() => {
+    const files = readdirSync('public/data/disclosures').filter((name) => name.startsWith(wanli));
+    handOut(
+      files.map((name) => `public/data/disclosures/${name}`),
+      years,
+    );
+  });
+
+  test('the newest opens, compares itself with the year before, and leads to its cells', async ({
+    page,
+  }) => {
+    const seen = await watched(page);
+    await page.goto(pathToFileURL(years).href);
+    const editions = page.getByRole('navigation', { name: '本文件中的各年度' });
+    await expect(editions.getByRole('link', { name: '2025年部门预算' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await page.getByRole('link', { name: '增减', exact: true }).click();
+    const comparison = page.getByRole('region', { name: '与2024年逐项比较' });
+    await expect(comparison.locator('figure svg').first()).toBeVisible();
+    await page.getByRole('link', { name: '2023年', exact: true }).click();
+    await expect(page.getByRole('heading', { name: '与2023年逐项比较' })).toBeVisible();
+    await page
+      .getByRole('table', { name: /2023年与2025年按/ })
+      .locator('tbody a')
+      .nth(1)
+      .click();
+    await expect(page).toHaveURL(/2025-budget\/tables\?cell=|2023-budget\/tables\?cell=/);
+    await expect(page.locator('td[aria-current="true"]')).toBeVisible();
+    await page.goBack();
+    await editions.getByRole('link', { name: '2024年部门预算' }).click();
+    await expect(page).toHaveURL(new RegExp(`${wanli}-2024-budget/changes`));
+    await expect(page.getByRole('heading', { name: '与2023年逐项比较' })).toBeVisible();
+    await page.goto(inYear(2023, '/review'));
+    await settled(page);
+    await expect(page.getByText('2022年')).toHaveCount(0);
+    expect(seen).toEqual([]);
+  });
+
+  test('axe finds nothing, and nothing scrolls sideways on a phone', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(inYear(2025, '/changes'));
+    await settled(page);
+    await expect(page.getByRole('region', { name: '与2024年逐项比较' })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test.describe('with scripts blocked', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the years stand beside each other in tables', async ({ page }) => {
+      await page.goto(pathToFileURL(years).href);
+      const figures = page.getByRole('table', { name: /^各年度主要数字/ });
+      await expect(figures.getByRole('columnheader')).toHaveText([
+        '项目',
+        '2023年',
+        '2024年',
+        '2025年',
+      ]);
+      await expect(page.getByRole('table', { name: /^各年度支出（按功能分类）/ })).toBeVisible();
+      await expect(page.getByRole('table', { name: /2024年与2025年按功能科目/ })).toBeVisible();
+      await expect(page.getByRole('table', { name: /2023年与2024年按功能科目/ })).toBeVisible();
+    });
+  });
 });

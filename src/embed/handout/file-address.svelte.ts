@@ -1,20 +1,20 @@
-/** The address of a handout: behind `#`, so that Back works, and always of the one disclosure in it. */
+/** The address of a handout: behind `#`, so that Back works, and always of a disclosure in it. */
 import { addressBar } from '#store/address-bar.svelte.ts';
 import { parseAddress, type Destination, type ParsedAddress } from '#store/address-format.ts';
 import type { AddressSource } from '#store/address.svelte.ts';
 
 export class FileAddress implements AddressSource {
-  readonly #id: string;
+  readonly #ids: readonly [first: string, ...others: string[]];
 
-  constructor(id: string) {
-    this.#id = id;
+  constructor(...ids: readonly [first: string, ...others: string[]]) {
+    this.#ids = ids;
   }
 
   /** What the address bar says, or else the first screen. */
   get parsed(): ParsedAddress {
     const { address, ignored } = addressBar.parsed;
-    const own = address.screen === 'disclosure' && address.id === this.#id;
-    return own ? { address, ignored } : parseAddress(`/${this.#id}`, '');
+    const own = address.screen === 'disclosure' && this.#ids.includes(address.id);
+    return own ? { address, ignored } : parseAddress(`/${this.#ids[0]}`, '');
   }
 
   href(to: Destination): string {

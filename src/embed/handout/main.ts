@@ -15,21 +15,26 @@ import Handout from './Handout.svelte';
 function start(): void {
   const target = document.getElementById('app');
   if (!target) throw new Error('The handout has no #app');
-  const data = document.getElementById('disclosure');
-  const disclosure = data && parseBudgetJson(data.textContent).value;
-  if (!disclosure) {
-    target.textContent = data ? words.staticPages.damaged : words.staticPages.templateEmpty;
+  const data = [...document.querySelectorAll('script[data-disclosure]')];
+  const read = data.map((each) => parseBudgetJson(each.textContent).value);
+  const [disclosure, ...others] = read.filter((each) => each !== null);
+  if (!disclosure || others.length + 1 < data.length) {
+    target.textContent =
+      data.length > 0 ? words.staticPages.damaged : words.staticPages.templateEmpty;
     return;
   }
   const foot = document.getElementById('static-foot');
   const madeOn = foot?.textContent.trim() ?? '';
-  for (const part of [document.getElementById('static'), foot, data]) part?.remove();
-  provideAddress(new FileAddress(disclosure.id));
+  for (const part of [document.getElementById('static'), foot, ...data]) part?.remove();
+  provideAddress(new FileAddress(disclosure.id, ...others.map(({ id }) => id)));
   const library = new Library({ base: '', fetch: nothingElse });
-  mount(Handout, { target, props: { disclosure, library, madeOn } });
+  const disclosures = [disclosure, ...others] as const;
+  // What the screens compare with they ask the library for.
+  if (others.length > 0) for (const each of disclosures) void library.save(each, { replace: true });
+  mount(Handout, { target, props: { disclosures, library, madeOn } });
 }
 
-/** There is no other file: whatever a screen would compare with is not there. */
+/** There is no other file: what does not stand in this one is not there. */
 function nothingElse(): Promise<Response> {
   return Promise.resolve(new Response(null, { status: 404 }));
 }

@@ -6,7 +6,15 @@ import { evidencePlace } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefTable } from './brief.ts';
 
-const figures = ['total', 'basic', 'basic.personnel', 'basic.running', 'project', 'threePublic'];
+/** Their paths, the whole before its parts. */
+export const figures = [
+  'total',
+  'basic',
+  'basic.personnel',
+  'basic.running',
+  'project',
+  'threePublic',
+];
 
 /** Figures that the document does not have are left out. */
 export function keyFigures(disclosure: Disclosure, before: Disclosure | null): BriefTable {

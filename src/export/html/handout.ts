@@ -9,12 +9,22 @@ import { takeawayText } from '../brief/takeaway.ts';
 import { dayOf } from '../taken.ts';
 import { element, escapeXml } from '../svg/markup.ts';
 import { empty } from './page.ts';
+import { yearBefore } from './pages.ts';
 import { pageTitle, staticDisclosure } from './static-disclosure.ts';
 
-/** The whole file; `null` where the template lacks a place to fill, so is none. */
-export function fillHandout(template: string, disclosure: Disclosure, at: Date): string | null {
+/**
+ * The whole file; `null` where the template lacks a place to fill, so is none. `others` are other years
+ * of the same organization, to compare with: they are data of their own, and tables of changes.
+ */
+export function fillHandout(
+  template: string,
+  disclosure: Disclosure,
+  others: readonly Disclosure[],
+  at: Date,
+): string | null {
+  const before = yearBefore(disclosure, others);
   const description = words.staticPages.description(
-    takeawayText(disclosure, null),
+    takeawayText(disclosure, before),
     disclosure.unit,
   );
   const parts = {
@@ -23,13 +33,19 @@ export function fillHandout(template: string, disclosure: Disclosure, at: Date):
       empty('meta', { name: 'description', content: description }),
     ].join('\n'),
     body: [
-      element('main', { id: 'static', class: 'static wrap' }, staticDisclosure(disclosure, null)),
+      element(
+        'main',
+        { id: 'static', class: 'static wrap' },
+        staticDisclosure(disclosure, before, others),
+      ),
       element(
         'footer',
         { id: 'static-foot' },
         element('p', { class: 'wrap' }, words.staticPages.handoutFoot(dayOf(at))),
       ),
-      element('script', { type: 'application/json', id: 'disclosure' }, dataText(disclosure)),
+      ...[disclosure, ...others].map((each) =>
+        element('script', { type: 'application/json', 'data-disclosure': each.id }, dataText(each)),
+      ),
     ].join('\n'),
   };
   return (['head', 'body'] as const).reduce<string | null>((text, name) => {

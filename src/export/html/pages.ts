@@ -71,7 +71,7 @@ function pageOf(
 }
 
 /** The same organization's disclosure of the same stage a year earlier, as the app compares. */
-function yearBefore(of: Disclosure, all: readonly Disclosure[]): Disclosure | null {
+export function yearBefore(of: Disclosure, all: readonly Disclosure[]): Disclosure | null {
   const found = all.find(
     (other) =>
       other.year === of.year - 1 && other.stage === of.stage && sameOrganization(other, of),

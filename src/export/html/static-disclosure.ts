@@ -13,6 +13,7 @@ import { spendingBars } from '../brief/spending-bars.ts';
 import { takeawayText } from '../brief/takeaway.ts';
 import { unique, type DataTable } from '../data-table.ts';
 import { furtherData } from '../further-data.ts';
+import { yearsData } from '../years-data.ts';
 import { printedData } from '../printed-data.ts';
 import { element, escapeXml } from '../svg/markup.ts';
 import { htmlBars } from './bars.ts';
@@ -36,13 +37,21 @@ export function staticTables(disclosure: Disclosure): DataTable[] {
   return tables.map((table, index) => ({ ...table, title: titles[index] ?? table.title }));
 }
 
-/** Markup for inside `<main>`. `before` is the disclosure of the year before, where there is one. */
-export function staticDisclosure(disclosure: Disclosure, before: Disclosure | null): string {
+/**
+ * Markup for inside `<main>`. `before` is the disclosure of the year before, where there is one; `others`
+ * are other years that stand in the same file, and are compared in tables before those of the document.
+ */
+export function staticDisclosure(
+  disclosure: Disclosure,
+  before: Disclosure | null,
+  others: readonly Disclosure[] = [],
+): string {
   const { region, stage, year } = disclosure;
   const bars = spendingBars(disclosure);
   const { examined, held } = runChecks(disclosure);
   const say = words.staticPages;
-  const tables = staticTables(disclosure);
+  const years = others.length > 0 ? yearsData([disclosure, ...others]) : [];
+  const tables = [...years, ...staticTables(disclosure)];
   return [
     element('p', { class: 'eyebrow' }, escapeXml(words.eyebrow(region.name, stage, year))),
     element('h1', {}, escapeXml(pageTitle(disclosure))),

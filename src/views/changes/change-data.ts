@@ -1,7 +1,6 @@
-/** What changed, to be taken away: the steps of the waterfall, the stated changes, two years. */
+/** What changed, to be taken away: the steps of the waterfall, the stated changes. */
 import type { WaterfallBar } from '#charts/option/waterfall.ts';
 import type { Compared } from '#domain/changes.ts';
-import type { ChangeList, ChangeRow, Comparison } from '#domain/comparison.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { placeOf } from '#domain/figure.ts';
 import type { AmountStyle } from '#domain/format.ts';
@@ -12,12 +11,11 @@ import {
   type DataColumn,
   type DataRow,
   type DataTable,
+  inHundredths,
 } from '#export/data-table.ts';
 import { words } from '#words/words.ts';
-import { inHundredths } from '../parts/take-away/rounded.ts';
-import { labelOf, nameOf } from './compared-rows.ts';
 
-const { columns: heads, years } = words.changes;
+const heads = words.changes.columns;
 
 function table(
   id: string,
@@ -68,44 +66,6 @@ export function statedData(
     rows.map(({ of, delta, rate, prior, current, reason, deltaRef }) => ({
       cells: [words.changeOf(of), delta, inHundredths(rate), prior, current, reason],
       at: deltaRef ? placeOf(deltaRef, disclosure) : undefined,
-    })),
-  );
-}
-
-/** The rows of two years as they are listed: filtered, and in their order. */
-export function comparedData(
-  comparison: Comparison,
-  list: ChangeList,
-  rows: readonly ChangeRow[],
-  style: AmountStyle,
-): DataTable {
-  const [before, after] = [labelOf(comparison, 'before'), labelOf(comparison, 'after')];
-  const columns = [
-    textColumn('code', words.takeAway.tidyColumns.code),
-    textColumn('name', list.lens === 'project' ? years.columns.project : years.columns.subject),
-    textColumn('kind', words.takeAway.columns.kind),
-    amountColumn('delta', years.columns.delta, style),
-    numberColumn('rate', words.takeAway.rateColumn, false),
-    amountColumn('before', before, style),
-    amountColumn('after', after, style),
-    textColumn('reason', years.columns.reason),
-  ];
-  return table(
-    'years',
-    years.caption(list.lens, before, after),
-    columns,
-    rows.map((row) => ({
-      cells: [
-        (row.after ?? row.before)?.code ?? null,
-        nameOf(row),
-        years.kinds[row.kind],
-        row.kind === 'break' ? null : row.delta,
-        inHundredths(row.rate),
-        row.before?.amount ?? null,
-        row.after?.amount ?? null,
-        row.stated?.reason ?? null,
-      ],
-      at: row.after?.ref ? placeOf(row.after.ref, comparison.after) : undefined,
     })),
   );
 }

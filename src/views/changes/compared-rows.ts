@@ -1,27 +1,16 @@
 /** What is drawn and listed of two years: the rows in their order, the finding, the bars. */
 import type { DivergingBar } from '#charts/option/diverging-bars.ts';
 import type { ChangeKind, ChangeList, ChangeRow, Comparison } from '#domain/comparison.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
 import { formatFen, formatPercent, type AmountStyle } from '#domain/format.ts';
-import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money.ts';
+import { nameOf } from '#export/compared-data.ts';
 import type { DisclosureQuery } from '#store/address-queries.ts';
 import { words } from '#words/words.ts';
 
 const say = words.changes.years;
 
-/** A side of the comparison in short: its year, with its stage where the two differ in it. */
-export function labelOf({ before, after }: Comparison, side: 'before' | 'after'): string {
-  const { year, stage } = side === 'before' ? before : after;
-  return before.stage === after.stage ? words.year(year) : words.yearAndStage(year, stage);
-}
-
 /** More bars than these are no picture any more; the table has them all. */
 export const mostBars = 15;
-
-/** A subject's or project's name in the later year, else in the earlier. */
-export function nameOf({ id, before, after }: ChangeRow): string {
-  return (after ?? before)?.name ?? id;
-}
 
 /**
  * The rows to list: by the size of the change the finest ones only, for a class and its parts would
@@ -111,14 +100,6 @@ export function barsOf(rows: readonly ChangeRow[], style: AmountStyle): Divergin
       ),
     };
   });
-}
-
-/** In the unit of the disclosure on the screen, with as many decimals as the other one needs too. */
-export function commonStyle(shown: Disclosure, { before, after }: Comparison): AmountStyle {
-  const { unit } = shown;
-  const digits = (of: AmountUnit): number => Math.round(Math.log10(fenPerUnit(of)));
-  const decimals = [before, after].map((side) => side.decimals + digits(unit) - digits(side.unit));
-  return { unit, decimals: Math.max(0, ...decimals) };
 }
 
 /** The table in either document that a list was made from, in words and as a place to go to. */

@@ -3,9 +3,14 @@ import type { Disclosure } from '#domain/disclosure.ts';
 import { placeOf } from '#domain/figure.ts';
 import { shareOf, type AmountStyle } from '#domain/format.ts';
 import type { Fen } from '#domain/money.ts';
-import { amountColumn, numberColumn, textColumn, type DataTable } from '#export/data-table.ts';
+import {
+  amountColumn,
+  numberColumn,
+  textColumn,
+  type DataTable,
+  inHundredths,
+} from '#export/data-table.ts';
 import { words } from '#words/words.ts';
-import { inHundredths } from '../parts/take-away/rounded.ts';
 import type { Part, PartRow } from './part-rows.ts';
 
 /** A row a subject: code, name, both parts, their sum and its share of the whole. */

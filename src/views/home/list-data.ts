@@ -7,9 +7,9 @@ import {
   numberColumn,
   textColumn,
   type DataTable,
+  inHundredths,
 } from '#export/data-table.ts';
 import { words } from '#words/words.ts';
-import { inHundredths } from '../parts/take-away/rounded.ts';
 import { beforeOf, listedFen, matching } from './search.ts';
 
 /** Those of the regions that the search leaves, as listed: the total, last year's, and the change. */

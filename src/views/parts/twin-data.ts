@@ -3,12 +3,17 @@ import type { SunburstNode } from '#charts/layout/measured-tree.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { placeOf } from '#domain/figure.ts';
 import { formatPercent, type AmountStyle } from '#domain/format.ts';
-import { amountColumn, numberColumn, textColumn, type DataTable } from '#export/data-table.ts';
+import {
+  amountColumn,
+  numberColumn,
+  textColumn,
+  type DataTable,
+  inHundredths,
+} from '#export/data-table.ts';
 import type { Picture } from '#export/svg/frame.ts';
 import { sunburstPart, type SunburstPicture } from '#export/svg/sunburst-part.ts';
 import { words } from '#words/words.ts';
 import { ownerOf, type PictureWords } from './take-away/chart-picture.ts';
-import { inHundredths } from './take-away/rounded.ts';
 import type { TwinRow } from './twin-rows.ts';
 
 /** The rows beside the sunburst: code, name, level, amount, share and what of it is project. */

@@ -7,11 +7,11 @@ import {
   numberColumn,
   textColumn,
   type DataTable,
+  inHundredths,
 } from '#export/data-table.ts';
 import { findingsData, type FoundIn } from '#export/findings-data.ts';
 import type { Survey, Surveyed } from '#store/survey.svelte.ts';
 import { words } from '#words/words.ts';
-import { inHundredths } from '../parts/take-away/rounded.ts';
 
 /** The rows as they are listed; one that is not looked at yet has blank cells. */
 export function surveyData(title: string, rows: readonly Surveyed[]): DataTable {

@@ -24,8 +24,9 @@ export const cliWords = {
     '      --pages 同时写出每个部门不用脚本的网页、图片和目录页，放在数据目录旁边，如 dist/pages；',
     '      --site 是程序所在的网址，转发链接时要它才显示图片。',
     '      数据目录在构建好的程序里（如 dist/data）时，嵌入用的数据脚本一并更新，可以直接上传。',
-    '  npm run -s cli -- handout 文件 -o 输出.html [--force]',
+    '  npm run -s cli -- handout 文件... -o 输出.html [--force]',
     '      把一份预算做成一个网页文件：不用联网、不用服务器，双击就能打开；不让运行脚本时也能看表格。',
+    '      同一部门其他年度的文件一起写上，就能逐项比较各年度。',
     '      文件是预算公开文件或 Budget JSON；部门、年度、阶段、地区同样可以用上面四个选项指明。',
     '',
   ].join('\n'),
@@ -69,7 +70,12 @@ export const cliWords = {
   notReadable: (reason: string) => `打不开这个文件（${reason}），请检查权限。`,
   notWritable: (file: string, reason: string) =>
     `无法写入“${file}”（${reason}），请检查路径和权限。`,
-  oneFileToHandOut: 'handout 需要正好一份文件。',
+  someFileToHandOut: 'handout 需要至少一份文件；同一部门的其他年度可以一起写上。',
+  handoutForeign: (first: string, other: string) =>
+    `这是“${other}”的文件，前面的是“${first}”的。一份分发文件只能装同一部门的各年度，请分开生成。`,
+  handoutTwice: (year: number, stage: string) =>
+    `${year}年${stage}已经有了一份，同一年度、同一阶段只能装一份。`,
+  handoutOneYear: (option: string) => `写了多份文件时不能用 ${option}，各年度以文件自己写的为准。`,
   handoutOutMissing: 'handout 需要用 -o 指明要写的网页文件，例如 -o 预算.html。',
   handoutBuilding: '网页程序还没有构建，正在构建（只需一次）……',
   handoutNotBuilt: '网页程序没有构建成功。请先运行 npm run build，再试一次。',

@@ -148,6 +148,11 @@ export const takeAway = {
     written: '写于',
     edited: '改于',
   },
+  years: {
+    figures: '各年度主要数字',
+    classes: '各年度支出（按功能分类）',
+    subject: (code: string, name: string) => `${name} ${code}`,
+  },
   lists: {
     findings: '全部发现',
     allFindings: '全部部门的全部发现',

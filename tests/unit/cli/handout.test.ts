@@ -11,6 +11,19 @@ const [bundled = ''] = readdirSync('public/data/disclosures').map((file) =>
   join('public/data/disclosures', file),
 );
 
+const wanli = readdirSync('public/data/disclosures')
+  .filter((file) => file.startsWith('310107-eece0746'))
+  .map((file) => join('public/data/disclosures', file)) as [string, ...string[]];
+
+test('the other years of the organization stand in the same file, the newest first', () => {
+  const out = join(newFolder(), '三年.html');
+  expect(cli('handout', ...wanli, '-o', out).status).toBe(0);
+  const page = readFileSync(out, 'utf8');
+  const ids = [...page.matchAll(/data-disclosure="([\w-]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([2025, 2024, 2023].map((year) => `310107-eece0746-${year}-budget`));
+  expect(page).toContain('2024年与2025年按功能科目比较');
+});
+
 test('one file with the program, the data and the tables, which loads nothing', () => {
   const out = join(newFolder(), 'a', '预算.html');
   expect(cli('handout', bundled, '-o', out).status).toBe(0);
@@ -47,7 +60,9 @@ test('an output that is there stays, unless it is to be replaced; the document i
 test.each([
   ['without an output', [bundled], 2],
   ['without a file', ['-o', 'x.html'], 2],
-  ['with two files', [bundled, bundled, '-o', 'x.html'], 2],
+  ['with one year twice', [bundled, bundled, '-o', 'x.html'], 1],
+  ['with files of two organizations', [bundled, wanli[0], '-o', 'x.html'], 1],
+  ['with several files and one year for all', [...wanli, '-o', 'x.html', '--year', '2024'], 2],
   ['with a file that is not there', ['missing.docx', '-o', 'x.html'], 1],
   ['with an option of another command', [bundled, '-o', 'x.html', '--json'], 2],
 ])('%s it says so and writes nothing', (_, words, code) => {

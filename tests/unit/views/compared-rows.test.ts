@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { compareDisclosures, type ChangeList } from '#domain/comparison.ts';
+import { commonStyle, labelOf } from '#export/compared-data.ts';
 import {
   barsOf,
   changedRows,
-  commonStyle,
   findingOf,
   kindsIn,
-  labelOf,
   listedRows,
 } from '#views/changes/compared-rows.ts';
 import { amountTable, disclosureWith, subjectRow, totalOf } from '../../support/disclosure.ts';
