@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+const root = new URL('../../../', import.meta.url);
+const main = fileURLToPath(new URL('src/cli/main.ts', root));
+const libraries = new URL('scripts/libraries-unchanged.mjs', root).href;
 
 export function cli(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', main, ...words],
+    ['--import', 'tsx', '--import', libraries, main, ...words],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };
