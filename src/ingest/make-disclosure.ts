@@ -23,6 +23,7 @@ import { inPlaceOrder } from './place-order.ts';
 import type { Document } from './read/document.ts';
 import { isBudgetTitle } from './recognise/document-title.ts';
 import { identify, type Identity } from './recognise/identity.ts';
+import { joinGrids } from './recognise/join-grids.ts';
 import { mendParagraphs } from './recognise/mend-paragraphs.ts';
 import { partGrids } from './recognise/part-grids.ts';
 import { recogniseTables, type FoundTable } from './recognise/recognise-tables.ts';
@@ -51,7 +52,7 @@ export function makeDisclosure(
   options: KnownIdentity = {},
 ): Result<Disclosure> {
   const account = new Account();
-  const document = mendParagraphs(partGrids(asRead));
+  const document = mendParagraphs(joinGrids(partGrids(asRead)));
   const found = recogniseTables(document, account);
   const outline = sectionsOf(document, account);
   const { identity, issues: identityIssues } = identify(document, found);

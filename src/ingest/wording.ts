@@ -89,9 +89,9 @@ export function isCodeLabel(label: string): boolean {
   return /(?:编码|代码)(?:\(.{0,12}\))?$/.test(label);
 }
 
-/** Whether a matchable header label heads a column of names: 科目名称, 项目, 项目(按功能分类). */
+/** Whether a matchable header label heads a column of names: 科目名称, 项目, 项目(按功能分类), 支出功能分类科目. */
 export function isNameLabel(label: string): boolean {
-  return /^(?:.{0,14}(?:科目|分类).{0,6}名称|名称|(?:收入|支出)?项目(?:名称)?|科目|单位名称(?=\(科目))(?:\(.{0,14}\))?$/.test(
+  return /^(?:.{0,14}(?:科目|分类).{0,6}名称|名称|(?:收入|支出)?项目(?:名称)?|(?:.{0,6}(?:功能|经济)(?:分类)?)?科目|单位名称(?=\(科目))(?:\(.{0,14}\))?$/.test(
     label,
   );
 }

@@ -4,7 +4,7 @@ import { issue, type Issue } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import type { Account } from '../account.ts';
 import { unitOfLabel } from '../recognise/caption.ts';
-import { isLedgerKind, meaningOf, type MeantColumn } from '../recognise/columns.ts';
+import { isLedgerKind, meaningOf, toldByCells, type MeantColumn } from '../recognise/columns.ts';
 import { isBlank } from '../recognise/layout.ts';
 import type { FoundTable } from '../recognise/recognise-tables.ts';
 import type { ReadTableKind, TableKind } from '../recognise/table-kinds.ts';
@@ -16,6 +16,7 @@ import { figuresOf, listsOf } from './panels.ts';
 import { checkSums } from './sums/check-sums.ts';
 import {
   decimalsOf,
+  ownCell,
   printedColumns,
   settleUnknown,
   type ReadTable,
@@ -114,7 +115,8 @@ function readKnown(source: FoundTable, kind: ReadTableKind, reading: Reading): R
     const wide = readWide(header, body, reading);
     if (wide) return [finish(source, { id: kind, ...wide }, amountsAll(header), reading)];
   }
-  const meant = meaningOf(kind, header, reading.year);
+  const textsOf = (column: MeantColumn) => body.map((line) => ownCell(line, column)?.text ?? '');
+  const meant = toldByCells(meaningOf(kind, header, reading.year), textsOf);
   const columns = settleUnknown(meant, body, reading, 'amount');
   if (isLedgerKind(kind)) return readTwoSided(source, kind, meant, columns, reading);
   const filled = body.filter((line) => !isBlank(line));

@@ -23,14 +23,27 @@ export function captionFrom(texts: readonly string[]): Caption {
     .find((match) => match !== null);
   const named = texts.map(organizationIn).find((name) => name !== null);
   const year = texts
-    .map((text) => /^(?:预算)?年度:(\d{4})(?!\d)/.exec(matchable(text))?.[1])
+    .map((text) => /^(?:预算)?年度:(\d{4})(?!\d)/.exec(matchable(text))?.[1] ?? yearAlone(text))
     .find(Boolean);
   return {
     organizationCode: glued?.[1] ?? null,
-    organization: glued?.[2] ?? named ?? null,
+    organization: glued?.[2] ? withoutRest(glued[2]) : (named ?? null),
     year: year ? Number(year) : null,
     unit: texts.map(unitIn).find((unit) => unit !== null) ?? null,
   };
+}
+
+/** A name up to what else the line says; places in the folded text are those of the text. */
+function withoutRest(name: string): string {
+  const end = folded(name).search(nameEnd);
+  return end < 0 ? name : name.slice(0, end);
+}
+
+/** 编制部门：某某局  2024年度  单位：元: a year that stands by itself, and begins no date. */
+function yearAlone(text: string): string | undefined {
+  return /(?:^|\s)\(?(\d{4})年(?:度\)?(?=\s|$)|\)?(?=\s{2,}\D|\s*$))/.exec(
+    folded(text).slice(0, 240),
+  )?.[1];
 }
 
 /** The name behind 部门：, 编制单位： and the like; `null` where none is printed. */
@@ -58,7 +71,7 @@ export function unitOfLabel(label: string): AmountUnit | null {
 /** Whether a line says whose, of when or in which unit a table is, or which one of the set. */
 export function isCaptionText(text: string): boolean {
   const words = matchable(text);
-  if (words.length > 80 || /[。;]$/.test(words)) return false;
+  if (words.length > 80 || /[。;]$/.test(words) || isTitleWithUnit(words)) return false;
   return (
     unitIn(text) !== null ||
     isTableNumber(text) ||
@@ -68,6 +81,12 @@ export function isCaptionText(text: string): boolean {
     ) ||
     /^(?:预算)?年度:|^(?:截止|编制|填报|填表)?(?:时间|日期):/.test(words)
   );
+}
+
+/** 部门收支总表（单位：万元）: the unit behind a title. */
+function isTitleWithUnit(words: string): boolean {
+  const [title = '', unit] = words.split(/\(?(?:金额)?单位:(?:人民币)?(?:亿元|万元|元)\)?$/);
+  return unit !== undefined && /表$/.test(title) && !isTableNumber(title) && !/[:]/.test(title);
 }
 
 /** 公开01表, 公开表三, （财决公开02表）, 表一, 附表2: the number of a table in its set. */

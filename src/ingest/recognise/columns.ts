@@ -41,13 +41,14 @@ export function meaningOf(
   const labels = columns.map(({ label }) => matchable(label));
   const inSteps = kind === 'procurement' && !labels.includes('项目名称');
   const byUnit = !labels.some(isNameLabel);
+  const inLevels = labels.includes('类') && labels.includes('款');
   const besideDepartment = columns.some(({ groups }) => isOf('部门', groups));
   const times = timesOf(columns, year);
   const meant: MeantColumn[] = [];
   columns.forEach((column, index) => {
     const before = meant[meant.length - 1];
     const beside = besideDepartment && isOf('政府', column.groups);
-    const own = beside ? unknown : roleOf(kind, column, { inSteps, byUnit });
+    const own = beside ? unknown : roleOf(kind, column, { inSteps, byUnit, inLevels });
     const continued = own.role === 'unknown' && column.label === '' && before?.role === 'name';
     if (beside) {
       const label = [...column.groups.slice(-1), column.label].join('');
@@ -60,6 +61,30 @@ export function meaningOf(
     meant.push({ ...column, ...role });
   });
   return onceEach(withStages(kind, withTotal(kind, clearOnly(kind, meant))));
+}
+
+/**
+ * Columns told by their cells where the header does not: under one label over several columns
+ * (功能分类科目), or under none, the first ones may hold the code, and a column that counts 1, 2, 3 … is 序号.
+ */
+export function toldByCells(
+  columns: readonly MeantColumn[],
+  textsOf: (column: MeantColumn) => readonly string[],
+): MeantColumn[] {
+  const named = columns.map(({ role }) => role).lastIndexOf('name');
+  return columns.map((column, index) => {
+    const open = column.role === 'unknown' || (column.role === 'name' && index < named);
+    if (!open || index > named) return column;
+    const filled = textsOf(column)
+      .map(matchable)
+      .filter((text) => text !== '' && !/^(?:合计|总计)$/.test(text));
+    if (filled.length < 2 || !filled.every((text) => /^\d{1,7}$/.test(text))) return column;
+    if (filled.every((text, at) => Number(text) === Number(filled[0]) + at)) {
+      return { ...column, role: 'no', id: '' };
+    }
+    const coded = filled.every((text) => /^(?:[235](?:\d{2}){1,3}|\d{2})$/.test(text));
+    return coded ? { ...column, role: 'code', id: '' } : column;
+  });
 }
 
 /**
@@ -106,7 +131,7 @@ const unknown: Meant = { role: 'unknown', id: '' };
 function roleOf(
   kind: ReadTableKind,
   column: HeaderColumn,
-  { inSteps, byUnit }: { readonly inSteps: boolean; readonly byUnit: boolean },
+  { inSteps, byUnit, inLevels }: Readonly<Record<'inSteps' | 'byUnit' | 'inLevels', boolean>>,
 ): Meant {
   const label = withoutYear(column.label);
   const groups = column.groups.map(matchable);
@@ -115,7 +140,7 @@ function roleOf(
   if (unitLabel.test(label) && isCodeLabel(label)) return { role: 'field', id: '' };
   if (
     isCodeLabel(label) ||
-    (/^[类款项]$/.test(label) && groups.some((each) => /科目|编码/.test(each)))
+    (/^[类款项]$/.test(label) && (inLevels || groups.some((each) => /科目|编码/.test(each))))
   ) {
     return { role: 'code', id: '' };
   }
@@ -124,7 +149,8 @@ function roleOf(
   if (isNameLabel(label) || (isLedgerKind(kind) && isLedgerLabel(label))) {
     return { role: 'name', id: '' };
   }
-  if (byUnit && unitLabel.test(label)) return { role: 'name', id: '' };
+  if (unitLabel.test(label)) return { role: byUnit ? 'name' : 'field', id: '' };
+  if (/^(?:备注|说明)$/.test(label)) return { role: 'field', id: '' };
   if (kind === 'assets' && /^数量/.test(label)) return { role: 'quantity', id: 'quantity' };
   const id = meaningUnder(kind, column.groups, label);
   if (id !== null) return { role: 'amount', id };

@@ -4,9 +4,10 @@ import { matchable, ordinalOf, printed, withoutOrdinal } from '../wording.ts';
 
 /** The organization that a title names, before its year or behind it; `null` where it names none. */
 export function organizationOfTitle(title: string): string | null {
+  const plain = title.replace(/^关于(?:公开|公布)?|关于(?:公开|公布)?(?=\d{4}年)/g, '');
   return (
-    /^(.{2,60}?)(?:\(.{1,6}\))?\d{4}年/.exec(title)?.[1] ??
-    /^\d{4}年(?:度)?(.{2,50}?)(?:部门|单位)(?:综合)?(?:预算|决算)/.exec(title)?.[1] ??
+    /^(.{2,60}?)(?:\(.{1,6}\))?\d{4}年/.exec(plain)?.[1] ??
+    /^\d{4}年(?:度)?(.{2,50}?)(?:部门|单位)(?:综合)?(?:预算|决算)/.exec(plain)?.[1] ??
     null
   );
 }
@@ -14,7 +15,8 @@ export function organizationOfTitle(title: string): string | null {
 /** A title with its organization, year and 预算 or 决算, or at least with the last two. */
 const whole = /\p{Script=Han}{2}.{0,50}?\d{4}年.{0,12}(?:预算|决算)/u;
 /** The year in front: 2024年某某局部门预算公开说明. */
-const yearFirst = /^\d{4}年(?:度)?\p{Script=Han}.{2,50}?(?:部门|单位)(?:综合)?(?:预算|决算)/u;
+const yearFirst =
+  /^(?:关于(?:公开|公布)?)?\d{4}年(?:度)?\p{Script=Han}.{2,50}?(?:部门|单位)(?:综合)?(?:预算|决算)/u;
 const partial = /\d{4}年.{0,10}(?:预算|决算)/;
 
 /**

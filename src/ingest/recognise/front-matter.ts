@@ -1,6 +1,6 @@
 /** Cover and table of contents: they say nothing that the document does not say again. */
 import { figuresIn } from '../figures.ts';
-import type { Block, Document, Paragraph } from '../read/document.ts';
+import type { Block, Document, Grid, Paragraph } from '../read/document.ts';
 import { folded, matchable, withoutOrdinal } from '../wording.ts';
 
 export interface FrontMatter {
@@ -23,6 +23,22 @@ export function frontMatterOf({ blocks }: Document): FrontMatter {
   if (start < 0 || !cover.every(isCoverLine)) return { cover: [], contents: [] };
   const contents = blocks.slice(start, endOfContents(blocks, start + 1));
   return { cover: paragraphsOf(cover), contents: paragraphsOf(contents) };
+}
+
+/**
+ * A list of the tables as a table of its own, as workbooks have it on their first sheet: most of its rows
+ * name a table, and no row has a figure.
+ */
+export function isContentsGrid({ rows }: Grid): boolean {
+  const lines = rows.map((row) =>
+    row.map(({ text }) => matchable(text)).filter((text) => text !== ''),
+  );
+  const figures = lines.flat().some((text) => /\d[.,]\d/.test(text));
+  const names = lines.filter(
+    (line) => line.length <= 4 && line.some((text) => /.{4}表(?:\(.{1,30}\))?$/.test(text)),
+  );
+  const headed = lines.flat().some((text) => /^(?:目[录次]|表名|表格名称)$/.test(text));
+  return !figures && names.length >= (headed ? 1 : 3) && names.length * 3 >= lines.length;
 }
 
 function paragraphsOf(blocks: readonly Block[]): Paragraph[] {

@@ -2,6 +2,7 @@
 import type { Cell, Grid } from '../read/document.ts';
 import { isCodeLabel, isEmpty, isGluedName, isNameLabel, matchable, printed } from '../wording.ts';
 import { isTableNumber, unitIn } from './caption.ts';
+import { footOf } from './foot-rows.ts';
 
 /** A cell at its place; a spanning cell stands at every column that it covers. */
 export interface Placed {
@@ -25,13 +26,16 @@ export interface Layout {
   readonly ignoredCells: readonly Cell[];
   readonly columns: readonly HeaderColumn[];
   readonly body: readonly (readonly Placed[])[];
+  /** Notes and signatures in the last rows. */
+  readonly noteCells: readonly Cell[];
+  readonly signatureCells: readonly Cell[];
 }
 
 type Line = readonly Placed[];
 
 /** Works for every grid; a grid without a header has its first row taken for one. */
 export function layoutOf(grid: Grid): Layout {
-  const lines = placedLines(grid);
+  const { body: lines, notes, signatures } = footOf(placedLines(grid));
   const top = lines.findIndex((line) => !isCaptionLine(line));
   const head = top < 0 ? lines.length : top;
   const numbers = lines.findIndex(
@@ -42,8 +46,10 @@ export function layoutOf(grid: Grid): Layout {
   const body = lines.slice(numbers >= 0 ? numbers + 1 : end);
   const again = new Set(header.map(wordsOf));
   const starts = new Set(header.map((line) => line[0]?.cell.text));
+  const counted = wordsOf(lines[numbers] ?? []);
   const repeated = (line: Line) =>
     isNumbersRow(line) ||
+    (numbers >= 0 && wordsOf(line) === counted) ||
     (starts.has(line[0]?.cell.text) && !isBlank(line) && again.has(wordsOf(line)));
   return {
     captionCells: lines.slice(0, head).flatMap(ownCells),
@@ -54,6 +60,8 @@ export function layoutOf(grid: Grid): Layout {
     ].flatMap(ownCells),
     columns: columnsUnder(header),
     body: body.filter((line) => !repeated(line)),
+    noteCells: notes,
+    signatureCells: signatures,
   };
 }
 

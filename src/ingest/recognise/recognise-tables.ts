@@ -4,6 +4,8 @@ import type { Account } from '../account.ts';
 import type { Block, Document, Grid, Paragraph } from '../read/document.ts';
 import { matchable, printed } from '../wording.ts';
 import { captionFrom, isCaptionText, isTableNumber, type Caption } from './caption.ts';
+import { isSignature } from './foot-rows.ts';
+import { isContentsGrid } from './front-matter.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { kindByTitle, tableKind, type TableKind } from './table-kinds.ts';
 import { isTargetForm } from './target-form.ts';
@@ -35,11 +37,19 @@ export function recogniseTables(document: Document, account: Account): FoundTabl
   );
   // 公开01表 says which table of the set comes next, even where it is not right above it.
   for (const block of blocks) {
-    if (block.kind === 'paragraph' && isTableNumber(block.text)) account.ignore('caption', block);
+    if (block.kind !== 'paragraph') continue;
+    if (isTableNumber(block.text) || isSignature(block.text)) account.ignore('caption', block);
   }
   return blocks.flatMap((block, index) => {
     const layout = block.kind === 'grid' ? layouts.get(block) : undefined;
     if (block.kind !== 'grid' || !layout) return [];
+    account.ignore('caption', ...layout.signatureCells);
+    if (isContentsGrid(block)) {
+      account.ignore('contents', ...block.rows.flat());
+      return [];
+    }
+    // On a sheet the signatures under a note are rows by themselves.
+    if (layout.columns.length === 0 && layout.signatureCells.length > 0) return [];
     const heading = headings.get(block) ?? { title: [], captions: [] };
     return [recogniseTable(block, layout, heading, notesBelow(blocks, index), account)];
   });
@@ -60,15 +70,18 @@ function recogniseTable(
   account.ignore('caption', ...heading.captions, ...layout.captionCells);
   account.ignore('header', ...layout.headerCells);
   account.ignore('column-numbers', ...layout.ignoredCells);
-  account.take(...notes);
+  account.take(...notes, ...layout.noteCells);
+  const remarks = [...layout.noteCells, ...notes].map(({ text }) => printed(text));
   return {
     grid,
     layout,
     kind: kindOf(grid, title, layout),
     title,
     captionTexts,
-    caption: captionFrom([...heading.captions, ...layout.captionCells].map(({ text }) => text)),
-    note: notes.length > 0 ? notes.map(({ text }) => printed(text)).join('\n') : null,
+    caption: captionFrom(
+      [...heading.captions, ...layout.captionCells, ...heading.title].map(({ text }) => text),
+    ),
+    note: remarks.length > 0 ? remarks.join('\n') : null,
     at: grid.at,
   };
 }

@@ -98,7 +98,7 @@ function kindByHeader(labels: readonly string[]): TableKind | null {
 /** The kind that a title gives to a table with this header; `null` where the two do not agree. */
 export function kindByTitle(title: string, columns: readonly HeaderColumn[]): ReadTableKind | null {
   const words = matchable(withoutOrdinal(title))
-    .replace(/\(公开.*$/, '')
+    .replace(/\((?:公开|(?:金额)?单位:).*$/, '')
     .replace(/^(?:附?表\d{1,2}(?:-\d)?|公开\d{1,2}表)[:、.]?/, '');
   if (otherTitles.test(words)) return null;
   const labels = labelsOf(columns);

@@ -6,6 +6,7 @@
 import type { Block, Grid, Paragraph } from '../read/document.ts';
 import { isEmpty, matchable, printed } from '../wording.ts';
 import { isCaptionText } from './caption.ts';
+import { isNoteText } from './foot-rows.ts';
 
 export interface Heading {
   /** The lines of the title, more than one where it was wrapped; empty where there is none. */
@@ -114,8 +115,7 @@ function isTitle(text: string): boolean {
   return words.length <= 60 && !/[。;,!?:]$|…|\.{3}/.test(words);
 }
 
-/** 注：…, 说明：…, and a line in brackets that says that nothing is listed: (无此项支出). */
+/** A paragraph that is a note. */
 export function isNote(paragraph: Paragraph): boolean {
-  const words = matchable(paragraph.text);
-  return /^(?:注|备注|说明)\d?[:.、]/.test(words) || /^\((?:本表)?无.{2,40}\)$/.test(words);
+  return isNoteText(paragraph.text);
 }

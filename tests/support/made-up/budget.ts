@@ -95,9 +95,11 @@ function sumsOf(some: readonly Leaf[]): Sums {
     basic,
     total,
     general: total - others,
+    appropriated: total - others + (sums['fund'] ?? 0),
     generalProject: (sums['project'] ?? 0) - others,
     currentYear: total - (sums['carryOver'] ?? 0),
     change: total - (sums['previous'] ?? 0),
+    none: 0,
   };
 }
 

@@ -40,7 +40,8 @@ export function madeTable<Row>(printed: Printed<Row>): MadeTable {
   };
 }
 
-function figuresIn<Row>(row: Row, columns: readonly MadeColumn<Row>[]): string[] {
+/** The figures of a row that must be read, each behind the id of its column. */
+export function figuresIn<Row>(row: Row, columns: readonly MadeColumn<Row>[]): string[] {
   return columns.flatMap(({ id, figure }) => {
     const value = figure?.(row) ?? null;
     return id === undefined || value === null ? [] : [`${id} ${value}`];

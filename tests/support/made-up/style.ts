@@ -5,7 +5,9 @@ import type { MadeColumn } from './sheet.ts';
 export interface Style {
   readonly unit: '元' | '万元' | '亿元';
   readonly separators: boolean;
-  readonly zero: '' | '0.00' | '0' | '-' | '—';
+  readonly zero: '' | '0.00' | '0' | '-' | '—' | '－';
+  readonly negative: '-' | '()';
+  readonly digits: 'plain' | 'full-width';
   readonly codes: 'one' | 'three' | 'stepped' | 'glued' | 'bracketed' | 'dashed';
   readonly total: 'first' | 'last' | 'none';
   readonly numbers: 'none' | '栏次' | 'digits';
@@ -19,6 +21,8 @@ export const plain: Style = {
   unit: '万元',
   separators: false,
   zero: '',
+  negative: '-',
+  digits: 'plain',
   codes: 'one',
   total: 'first',
   numbers: 'none',
@@ -28,22 +32,27 @@ export const plain: Style = {
   ordinals: false,
 };
 
-const digits = { 元: 2, 万元: 2, 亿元: 8 } as const;
+const places = { 元: 2, 万元: 2, 亿元: 8 } as const;
 const perUnit = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 } as const;
 
 /** An amount as the style prints it. */
-function money(fen: number | null, style: Style): string {
+export function money(fen: number | null, style: Style): string {
   if (fen === null) return '';
   if (fen === 0) return style.zero;
-  const places = digits[style.unit];
-  const text = (Math.abs(fen) / perUnit[style.unit]).toFixed(places);
+  const text = (Math.abs(fen) / perUnit[style.unit]).toFixed(places[style.unit]);
   const [whole = '', fraction = ''] = text.split('.');
   const grouped = style.separators ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-  return `${fen < 0 ? '-' : ''}${grouped}.${fraction}`;
+  const number = `${grouped}.${fraction}`;
+  const signed = fen >= 0 ? number : style.negative === '-' ? `-${number}` : `(${number})`;
+  return style.digits === 'plain' ? signed : signed.replace(/[\d.,]/g, fullWidth);
+}
+
+function fullWidth(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
 }
 
 /** What a reader must make of it: a blank and a dash are no zero. */
-function readAs(fen: number | null, style: Style): number | null {
+export function readAs(fen: number | null, style: Style): number | null {
   return fen === 0 && !/^0/.test(style.zero) ? null : fen;
 }
 

@@ -14,7 +14,10 @@ export function textLines(glyphs: readonly Glyph[]): TextLine[] {
   return bundlesOf(glyphs).flatMap((bundle) => lineOf(bundle) ?? []);
 }
 
-/** The lines, each with the pieces that gaps as wide as a character cut it into. */
+/**
+ * The lines, each with the pieces that gaps as wide as a character cut it into; behind a number, which
+ * stands at the right of its cell, a narrower one does.
+ */
 export function cutLines(
   glyphs: readonly Glyph[],
 ): { readonly line: TextLine; readonly pieces: readonly TextLine[] }[] {
@@ -30,7 +33,9 @@ function piecesOf(bundle: readonly Glyph[]): Glyph[][] {
   let end = -Infinity;
   for (const glyph of bundle.filter(({ text }) => text.trim() !== '')) {
     const piece = pieces[pieces.length - 1];
-    if (piece && glyph.x0 - end < glyph.size) piece.push(glyph);
+    const before = piece?.[piece.length - 1]?.text ?? '';
+    const widest = glyph.size * (/[\d)%－—]/.test(before) ? 0.75 : 1);
+    if (piece && glyph.x0 - end < widest) piece.push(glyph);
     else pieces.push([glyph]);
     end = Math.max(end, glyph.x1);
   }

@@ -1,4 +1,5 @@
 /** Tables without ruling lines: rows of text whose figures stand below each other. */
+import { folded } from '../../wording.ts';
 import { isFigure } from './figure.ts';
 import type { PageCell, PageTable } from './page-tables.ts';
 import { joinedText, type TextLine } from './text-lines.ts';
@@ -74,13 +75,15 @@ function headerAbove(lines: readonly CutLine[], start: number): CutLine[] {
 
 function tableOf(page: number, run: readonly CutLine[]): PageTable | null {
   const rows = run.filter(isRow);
-  const money = rows.flatMap(({ pieces }) => pieces).filter(({ text }) => /\d[,.]\d/.test(text));
+  const all = rows.flatMap(({ pieces }) => pieces);
+  const money = all.filter(({ text }) => /\d[,.]\d/.test(folded(text)));
   if (rows.length < fewestRows || money.length < fewestRows) return null;
-  const xs = columnsOf(rows.flatMap(({ pieces }) => pieces));
+  const inked = inkedColumns(all);
+  const xs = guttersOf(inked);
   if (xs.length < 3) return null;
   const pieces = run.flatMap((cut) => cut.pieces.map((line) => pieceOf(line, xs)));
   const texts = textRows(pieces);
-  const cells = texts.flatMap((row, index) => cellsOf(page, row, index, xs));
+  const cells = texts.flatMap((row, index) => cellsOf(page, row, index, { xs, inked }));
   const first = run[0]?.line;
   const last = run[run.length - 1]?.line;
   return {
@@ -92,18 +95,34 @@ function tableOf(page: number, run: readonly CutLine[]): PageTable | null {
   };
 }
 
-/** The gutters that no piece of a row crosses, each as its middle, and the outer edges. */
-function columnsOf(pieces: readonly TextLine[]): number[] {
+/** From where to where the pieces of a column reach. */
+interface Inked {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+interface Columns {
+  readonly xs: readonly number[];
+  readonly inked: readonly Inked[];
+}
+
+/** Pieces that stand over each other, from left to right. */
+function inkedColumns(pieces: readonly TextLine[]): Inked[] {
   const merged: { x0: number; x1: number }[] = [];
   for (const { x0, x1 } of [...pieces].sort((a, b) => a.x0 - b.x0)) {
     const last = merged[merged.length - 1];
     if (last && x0 < last.x1) last.x1 = Math.max(last.x1, x1);
     else merged.push({ x0, x1 });
   }
-  const [first] = merged;
-  const last = merged[merged.length - 1];
+  return merged;
+}
+
+/** The gutters that no piece of a row crosses, each as its middle, and the outer edges. */
+function guttersOf(inked: readonly Inked[]): number[] {
+  const [first] = inked;
+  const last = inked[inked.length - 1];
   if (!first || !last) return [];
-  const gutters = merged.slice(1).map(({ x0 }, index) => ((merged[index]?.x1 ?? x0) + x0) / 2);
+  const gutters = inked.slice(1).map(({ x0 }, index) => ((inked[index]?.x1 ?? x0) + x0) / 2);
   return [first.x0 - 1, ...gutters, last.x1 + 1];
 }
 
@@ -118,12 +137,12 @@ function cellsOf(
   page: number,
   row: readonly Piece[],
   index: number,
-  xs: readonly number[],
+  { xs, inked }: Columns,
 ): PageCell[] {
   const cells: PageCell[] = [];
   for (let column = 0; column < xs.length - 1;) {
-    const lines = row.filter((piece) => firstColumn(piece, xs) === column);
-    const end = Math.max(column + 1, ...lines.map((piece) => lastColumn(piece, xs) + 1));
+    const lines = row.filter((piece) => firstColumn(piece, inked) === column);
+    const end = Math.max(column + 1, ...lines.map((piece) => lastColumn(piece, inked) + 1));
     const own = row.filter(({ column: at }) => at >= column && at < end);
     const all = [...new Set([...lines, ...own])];
     cells.push({
@@ -140,10 +159,17 @@ function cellsOf(
   return cells;
 }
 
-function firstColumn({ x0, column }: Piece, xs: readonly number[]): number {
-  return Math.min(column, Math.max(0, xs.filter((x) => x <= x0).length - 1));
+/** A header reaches over a column only where it stands above what is in it, and not by a hair. */
+function isOver({ x0, x1, size }: Piece, { x0: from, x1: to }: Inked): boolean {
+  return Math.min(x1, to) - Math.max(x0, from) > 0.4 * size;
 }
 
-function lastColumn({ x1, column }: Piece, xs: readonly number[]): number {
-  return Math.max(column, xs.slice(1, -1).filter((x) => x < x1).length);
+function firstColumn(piece: Piece, inked: readonly Inked[]): number {
+  const first = inked.findIndex((each) => isOver(piece, each));
+  return first < 0 ? piece.column : Math.min(piece.column, first);
+}
+
+function lastColumn(piece: Piece, inked: readonly Inked[]): number {
+  const over = inked.flatMap((each, index) => (isOver(piece, each) ? [index] : []));
+  return Math.max(piece.column, ...over);
 }

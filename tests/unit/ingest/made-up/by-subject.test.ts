@@ -11,7 +11,9 @@ const source = { file: 'made-up.docx', sha256: '0'.repeat(64) };
 const anyStyle: fc.Arbitrary<Style> = fc.record({
   unit: fc.constantFrom('元', '万元', '亿元'),
   separators: fc.boolean(),
-  zero: fc.constantFrom('', '0.00', '0', '-', '—'),
+  zero: fc.constantFrom('', '0.00', '0', '-', '—', '－'),
+  negative: fc.constantFrom('-', '()'),
+  digits: fc.constantFrom('plain', 'full-width'),
   codes: fc.constantFrom('one', 'three', 'stepped', 'glued', 'bracketed', 'dashed'),
   total: fc.constantFrom('first', 'last', 'none'),
   numbers: fc.constantFrom('none', '栏次', 'digits'),
