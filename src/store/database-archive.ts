@@ -2,6 +2,9 @@ import type { Archive, KeptBytes, KeptFile } from './archive.ts';
 import type { StoreDatabase } from './database.ts';
 import { sha256Hex } from './sha256.ts';
 
+/** Told inside the transaction, from what stands under the names. */
+type MayReplace = (before: readonly ({ readonly sha256: string } | undefined)[]) => boolean;
+
 /** How many files go into one transaction; more at once has brought tabs down. */
 const chunk = 1_000;
 /** A staged file that old was left behind by a window that is gone. */
@@ -30,11 +33,26 @@ export class DatabaseArchive implements Archive {
    * all. A window that dies on the way leaves everything or nothing.
    */
   async put(files: readonly KeptFile[]): Promise<void> {
+    await this.#put(files, () => true);
+  }
+
+  /**
+   * The same for one file that may only replace the one of that hash, or with `null` none; `false`
+   * where another stands there, which another window may have put there meanwhile.
+   */
+  putOver(file: KeptFile, over: string | null): Promise<boolean> {
+    return this.#put([file], ([found]) => {
+      const there = found ? String(found.sha256) : null;
+      return there === over || there === file.sha256;
+    });
+  }
+
+  async #put(files: readonly KeptFile[], mayReplace: MayReplace): Promise<boolean> {
     const staging = await this.#announce(files);
     for (const some of chunks(files)) {
       await this.#database.files.bulkPut(some.map(({ sha256, bytes }) => ({ sha256, bytes })));
     }
-    await this.#commit(files, staging);
+    return this.#commit(files, staging, mayReplace);
   }
 
   /** Whether these files stand there as given: read back and hashed anew. */
@@ -91,13 +109,22 @@ export class DatabaseArchive implements Archive {
     return this.#database.staged.add({ hashes, at: this.#now() });
   }
 
-  async #commit(chosen: readonly KeptFile[], staging: number): Promise<void> {
+  async #commit(
+    chosen: readonly KeptFile[],
+    staging: number,
+    mayReplace: MayReplace,
+  ): Promise<boolean> {
     const { names, files, staged } = this.#database;
-    await this.#database.transaction('rw', names, files, staged, async () => {
+    return this.#database.transaction('rw', names, files, staged, async () => {
       const before = await names.bulkGet(chosen.map(({ name }) => name));
-      await names.bulkPut(chosen.map(({ bytes, ...name }) => ({ ...name, size: bytes.length })));
       await staged.delete(staging);
+      if (!mayReplace(before)) {
+        await this.#dropNameless(chosen.map(({ sha256 }) => sha256));
+        return false;
+      }
+      await names.bulkPut(chosen.map(({ bytes, ...name }) => ({ ...name, size: bytes.length })));
       await this.#dropNameless(before.flatMap((record) => (record ? [record.sha256] : [])));
+      return true;
     });
   }
 

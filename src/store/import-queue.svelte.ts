@@ -53,6 +53,8 @@ export class ImportItem {
   }
 }
 
+type KeptRead = Pick<Read, 'disclosure' | 'issues'> & { readonly kept: SaveOutcome };
+
 type ReadFile = (file: File, options: ImportOptions) => Promise<ImportOutcome>;
 
 /** What to do with a document whose id is taken. */
@@ -151,33 +153,54 @@ export class ImportQueue {
 
   /**
    * Keeps a read document of which it is known whose it is; where its id is taken it asks, replaces,
-   * stands beside the other, or is merged into it.
+   * stands beside the other, or is merged into it. What another window saved since is asked about.
    */
   async keep(item: ImportItem, collision: Collision = 'ask'): Promise<SaveOutcome | null> {
     const { state } = item;
     if (state.kind !== 'read' || missingIdentity(state.disclosure).length > 0) return null;
-    const { disclosure, issues } = await this.#afterCollision(state, collision);
-    const replace = collision === 'replace' || collision === 'merge';
-    const kept = await this.#library.save(disclosure, { replace });
-    item.state = { ...state, disclosure, issues, kept };
+    const { kept, ...read } =
+      collision === 'beside'
+        ? await this.#keepBeside(state)
+        : collision === 'merge'
+          ? await this.#keepMerged(state)
+          : await this.#keepAs(state, collision === 'replace' ? replaceable(state) : undefined);
+    item.state = { ...state, ...read, kept };
     return kept;
   }
 
-  async #afterCollision(
-    { disclosure, issues }: Read,
-    collision: Collision,
-  ): Promise<Pick<Read, 'disclosure' | 'issues'>> {
-    if (collision === 'beside') {
-      const taken = (id: string): boolean => this.#library.imports.some((entry) => entry.id === id);
-      return { disclosure: besides(disclosure, taken), issues };
+  async #keepAs(
+    { disclosure, issues }: Pick<Read, 'disclosure' | 'issues'>,
+    over?: string | null,
+  ): Promise<KeptRead> {
+    return { disclosure, issues, kept: await this.#library.save(disclosure, over) };
+  }
+
+  /** Under the first id that is free, also of imports that this window does not know of yet. */
+  async #keepBeside({ disclosure, issues }: Read): Promise<KeptRead> {
+    const refused = new Set<string>();
+    for (;;) {
+      const free = besides(
+        disclosure,
+        (id) => refused.has(id) || this.#library.imports.some((entry) => entry.id === id),
+      );
+      const kept = await this.#keepAs({ disclosure: free, issues });
+      if (kept.kept.kind !== 'exists') return kept;
+      refused.add(free.id);
     }
-    if (collision !== 'merge') return { disclosure, issues };
+  }
+
+  async #keepMerged(state: Read): Promise<KeptRead> {
+    const { disclosure, issues } = state;
     const { canMerge, mergeDisclosures } = await import('#domain/merge.ts');
     const other = await this.#library.disclosure(disclosure.id).final;
-    if (other.state !== 'ready' || !canMerge(other.value, disclosure))
-      return { disclosure, issues };
+    if (other.state !== 'ready' || !canMerge(other.value, disclosure)) {
+      return this.#keepAs(state, replaceable(state));
+    }
     const merged = mergeDisclosures(other.value, disclosure);
-    return { disclosure: merged.value, issues: [...issues, ...merged.issues] };
+    const both = { disclosure: merged.value, issues: [...issues, ...merged.issues] };
+    const into = other.notes.find((note) => note.key === 'imported');
+    const kept = await this.#keepAs(both, into?.sha256 ?? null);
+    return kept.kept.kind === 'exists' ? { ...kept, disclosure, issues } : kept;
   }
 
   /** Whether what is there under the same id was read from other documents, and so can be merged. */
@@ -194,6 +217,11 @@ export class ImportQueue {
       if (item.state.kind === 'read' && item.state.kept === null) await this.keep(item);
     }
   }
+}
+
+/** The hash of the import that its reader was asked about, and so may be replaced; `null` for none. */
+function replaceable({ kept }: Read): string | null {
+  return kept?.kind === 'exists' && kept.origin === 'import' ? kept.existing : null;
 }
 
 function stateAfter(outcome: ImportOutcome): ImportState {

@@ -209,20 +209,26 @@ export class Library {
 
   /**
    * Saves an import. Where the id is taken, by an import or in the library, it changes nothing and
-   * says so; `replace` saves all the same. An import stands before the library's copy of its id and
-   * leaves that copy as it is.
+   * says so. `over` is the hash of the import that it may replace, `null` where it may stand before
+   * the library's copy and no import: what another window saved meanwhile is not written over. An
+   * import leaves the library's copy of its id as it is.
    */
-  async save(disclosure: Disclosure, { replace = false } = {}): Promise<SaveOutcome> {
+  async save(disclosure: Disclosure, over?: string | null): Promise<SaveOutcome> {
     const { id } = disclosure;
     const bytes = new TextEncoder().encode(printBudgetJson(disclosure));
     const sha256 = sha256Hex(bytes);
-    const taken = replace ? null : await this.#taken(id);
+    const taken = over === undefined ? await this.#taken(id) : null;
     if (taken) return { kind: 'exists', ...taken, incoming: sha256 };
     const headline = headlineOf(disclosure);
     const file = { name: importPrefix + id, sha256, bytes, keptAt: Date.now(), headline };
-    const keeping = await this.#archive.put([file], { readBack: true });
-    this.#noteDamage(file.name, null);
+    const keeping = await this.#archive.putOver(file, over ?? null);
+    if (keeping !== 'taken') this.#noteDamage(file.name, null);
     await this.#importsChanged(id);
+    if (keeping === 'taken') {
+      const there = await this.#archive.get(file.name);
+      const existing = String(there?.sha256);
+      return { kind: 'exists', origin: 'import', existing, incoming: sha256 };
+    }
     return keeping === 'kept'
       ? { kind: 'saved', sha256 }
       : { kind: 'memory-only', sha256, because: keeping };

@@ -196,7 +196,7 @@ export class Notebook {
     await this.reload();
     if (!held) return { kind: 'failed', because: 'not-held' };
     if (outcome.kind === 'conflict') return outcome;
-    if (this.#book?.persistence === null) void this.#askPersistence();
+    void this.#askPersistence();
     return { kind: 'saved', note: outcome.note };
   }
 
@@ -208,11 +208,13 @@ export class Notebook {
     if (answer.kind === 'failed') return answer;
     await this.reload();
     if (!answer.value.held) return { kind: 'failed', because: 'not-held' };
+    if (answer.value.written) void this.#askPersistence();
     return answer.value.written ? { kind: 'restored', count: changed.length } : { kind: 'changed' };
   }
 
   /** Once, after the first note; the browser may put the question to its user, so nothing waits. */
   async #askPersistence(): Promise<void> {
+    if (this.#book?.persistence !== null) return;
     const persistence = await askPersistence();
     await this.#ask((table) => table.changeBook((book) => ({ ...book, persistence })));
     await this.reload();

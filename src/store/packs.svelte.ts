@@ -7,7 +7,9 @@ import type { ShardDisclosure } from '#domain/catalog.ts';
 import { disclosurePrefix } from './archive.ts';
 import type { CatalogSync } from './catalog-sync.ts';
 import type { DownloadOptions } from './download.ts';
+import type { Persistence } from './note-book.ts';
 import { PackJob } from './pack-job.svelte.ts';
+import { askPersistence, presentPersistence } from './persistence.ts';
 import type { SessionArchive } from './session-archive.ts';
 
 const keptRecord = v.object({
@@ -52,6 +54,7 @@ export interface KeptShare {
 
 export class Packs {
   #kept = $state.raw<ReadonlyMap<string, KeptDisclosure>>(new Map());
+  #persistence = $state.raw<Persistence | null>(null);
   #jobs = $state.raw<ReadonlyMap<string, PackJob>>(new Map());
   readonly #archive: SessionArchive;
   readonly #sync: CatalogSync;
@@ -82,6 +85,11 @@ export class Packs {
     return [...packs.values()].sort(
       (one, other) => one.region.localeCompare(other.region) || other.year - one.year,
     );
+  }
+
+  /** Whether the browser said it will not clear them for room; `null` where none is kept. Reactive. */
+  get persistence(): Persistence | null {
+    return this.#kept.size > 0 ? this.#persistence : null;
   }
 
   /** Whether that disclosure is kept, in whichever version. Reactive. */
@@ -117,6 +125,12 @@ export class Packs {
     this.#jobs = new Map(this.#jobs).set(name, job);
     await job.run(this.#archive, this.#sync, this.#options);
     await this.relist();
+    if (job.progress.done > job.progress.missed.length) void this.#askPersistence();
+  }
+
+  /** The browser may put the question to its user, so nothing waits. */
+  async #askPersistence(): Promise<void> {
+    if (this.#persistence !== 'granted') this.#persistence = await askPersistence();
   }
 
   /** Takes those disclosures out of this browser; the library still has them. */
@@ -136,5 +150,6 @@ export class Packs {
       return [[id, { id, ...rest }]];
     });
     this.#kept = new Map(kept);
+    if (kept.length > 0) this.#persistence ??= await presentPersistence();
   }
 }

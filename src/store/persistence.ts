@@ -12,6 +12,15 @@ export async function askPersistence(): Promise<Persistence> {
   }
 }
 
+/** What the browser would answer, without asking it for anything. */
+export async function presentPersistence(): Promise<Persistence> {
+  try {
+    return (await navigator.storage.persisted()) ? 'granted' : 'denied';
+  } catch {
+    return 'unknown';
+  }
+}
+
 export interface Room {
   /** In bytes, as the browser estimates them. */
   readonly used: number;

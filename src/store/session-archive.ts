@@ -66,6 +66,23 @@ export class SessionArchive {
     return keeping;
   }
 
+  /**
+   * Keeps a file, read back, where it replaces that of the given hash, or with `null` none; `taken`
+   * where another one stands there by now.
+   */
+  async putOver(file: KeptFile, over: string | null): Promise<Keeping | 'taken'> {
+    // What is kept in memory alone is nobody else's.
+    if (await this.#memory.get(file.name)) return this.put([file], { readBack: true });
+    const attempt = async (database: DatabaseArchive): Promise<Keeping | 'taken'> => {
+      if (!(await database.putOver(file, over))) return 'taken';
+      return (await database.holds([file])) ? 'kept' : 'not-held';
+    };
+    const keeping = (await this.#ask<Keeping | 'taken' | null>(attempt, null)) ?? this.#notKept();
+    if (keeping === 'kept') await this.#memory.remove(file.name);
+    else if (keeping !== 'taken') await this.#memory.put([file]);
+    return keeping;
+  }
+
   /** Clears away what a window that is gone has left half-done. */
   async sweep(): Promise<void> {
     await this.#ask((database) => database.sweep(), undefined);
@@ -87,8 +104,11 @@ export class SessionArchive {
       await database.put(files);
       return !readBack || (await database.holds(files)) ? 'kept' : 'not-held';
     };
-    const keeping = await this.#ask<Keeping | null>(attempt, null);
-    if (keeping) return keeping;
+    return (await this.#ask<Keeping | null>(attempt, null)) ?? this.#notKept();
+  }
+
+  /** Why a file that the database was asked to keep is not kept. */
+  #notKept(): Keeping {
     return this.#state === 'opening' || this.#state === 'ready' ? 'full' : this.#state;
   }
 

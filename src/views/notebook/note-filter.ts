@@ -10,6 +10,8 @@ export interface NoteFilter {
   readonly tag: string;
   readonly kind: NoteKind | 'any';
   readonly state: 'any' | 'open' | 'done';
+  /** The notes on one thing, and what that is called; `null` for all of them. */
+  readonly only: { readonly label: string; readonly ids: readonly string[] } | null;
 }
 
 export const everything: NoteFilter = {
@@ -18,6 +20,7 @@ export const everything: NoteFilter = {
   tag: '',
   kind: 'any',
   state: 'any',
+  only: null,
 };
 
 /** The notes that the filter lets through, in their order. Words are looked for in all that is shown. */
@@ -25,6 +28,7 @@ export function filtered(notes: readonly Note[], filter: NoteFilter): Note[] {
   const wanted = foldText(filter.find.trim());
   return notes.filter(
     (note) =>
+      (filter.only === null || filter.only.ids.includes(note.id)) &&
       (filter.department === '' || note.about?.organization === filter.department) &&
       (filter.tag === '' || note.tags.includes(filter.tag)) &&
       (filter.kind === 'any' || note.kind === filter.kind) &&

@@ -13,6 +13,8 @@ export interface Shown {
   readonly query: DisclosureQuery;
   /** Set where it was imported and stands in no library: nobody else has it. */
   readonly imported?: boolean;
+  /** Ids of the reader's notes by `noteMark`; only where notes can be kept. */
+  readonly marks?: ReadonlyMap<string, readonly string[]>;
 }
 
 export const [shown, setShown] = createContext<Shown>();

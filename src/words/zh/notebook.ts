@@ -81,6 +81,7 @@ export const notebook = {
   shown: (count: number, all: number) =>
     count === all ? `共 ${all} 条` : `${all} 条里有 ${count} 条`,
   none: '还没有笔记。看预算时在任何一个数、科目、项目或核对结果旁边按“记一笔”，就会列在这里。',
+  onlyOn: (what: string) => `只看这一处的笔记：${what}。`,
   noneShown: '没有符合条件的笔记。',
   reset: '全部显示',
   more: (count: number) => `再显示 ${count} 条`,

@@ -7,7 +7,12 @@ export const packs = {
   allYears: '全部年度',
   byYear: '按年度存',
   listTitle: '存在本机的预算',
-  listLead: '断网也能看。浏览器空间不足或清除本站数据时会一起清掉，联网后可以再存。',
+  listLead: '断网也能看。清除本站数据时会一起清掉，联网后可以再存。',
+  persistence: {
+    granted: '浏览器已答应不在空间不足时清除它们。',
+    denied: '浏览器没有答应长期保留它们，空间不足时可能清除。',
+    unknown: '这个网址不是加密连接（https），问不到浏览器会不会长期保留它们。',
+  },
   kept: '已存本机',
   wholeRegion: (region: string) => `${region}全部年度`,
   oneYear: (region: string, year: number) => `${region} ${year}年`,

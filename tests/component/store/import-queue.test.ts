@@ -9,11 +9,11 @@ import { Library } from '#store/library.svelte.ts';
 import { sample } from '../../support/disclosure.ts';
 
 /** A library of its own, with nothing behind its address. */
-function emptyLibrary(): Library {
+function emptyLibrary(name = `queue-${Math.random()}`): Library {
   return new Library({
     base: 'https://library.invalid/',
     fetch: () => Promise.reject(new TypeError('offline')),
-    storage: databaseStorage({ name: `queue-${Math.random()}` }),
+    storage: databaseStorage({ name }),
   });
 }
 
@@ -71,6 +71,26 @@ it('an id that is taken is asked about; the other may be replaced or stood besid
     '130207-301-2023-budget',
     '130207-301-2023-budget-2',
   ]);
+});
+
+it('a document stands beside one that another window put there since', async () => {
+  const name = `queue-${Math.random()}`;
+  const visitors = [1, 2, 3].map(() => emptyLibrary(name));
+  const ids: string[] = [];
+  await Promise.all(visitors.map(({ started }) => started));
+  for (const [index, library] of visitors.entries()) {
+    const queue = new ImportQueue(library, reader());
+    await queue.add(files('301'));
+    const [item] = queue.items;
+    if (item?.state.kind !== 'read') throw new Error('not read');
+    item.state = { ...item.state, disclosure: { ...item.state.disclosure, decimals: index } };
+    await queue.keep(item, index === 0 ? 'ask' : 'beside');
+    if (item.state.kind === 'read') ids.push(item.state.disclosure.id);
+  }
+  const later = emptyLibrary(name);
+  await later.started;
+  expect(later.imports.map(({ id }) => id).sort()).toEqual(ids);
+  expect(new Set(ids).size).toBe(3);
 });
 
 it('a second file of the same disclosure is merged into the one that is kept', async () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { disclosureWith, sample } from '../../support/disclosure.ts';
 import { freshName, published, Server, visit } from './published.ts';
 
@@ -52,7 +52,7 @@ it('an import that replaces stands before the library, and removing it brings th
   const shelf = library();
   const loading = shelf.disclosure(id);
   await loading.done;
-  await shelf.save(own, { replace: true });
+  await shelf.save(own, null);
   expect(loading.load).toMatchObject({ value: own, notes: [{ key: 'imported' }] });
   await shelf.remove(id);
   expect(loading.load).toEqual({ state: 'ready', value: sample, notes: [] });
@@ -69,10 +69,52 @@ it('a second import of an id asks first, then replaces the first as a whole', as
   expect(asked).toMatchObject({ origin: 'import', existing: first.sha256 });
   expect(await shelf.disclosure(elsewhere.id).final).toMatchObject({ value: elsewhere });
 
-  expect(await shelf.save(second, { replace: true })).toEqual({
+  expect(await shelf.save(second, first.sha256)).toEqual({
     kind: 'saved',
     sha256: asked.incoming,
   });
   expect(await library(storage).disclosure(elsewhere.id).final).toMatchObject({ value: second });
   expect(shelf.imports).toHaveLength(1);
+});
+
+describe('two windows that save the same id', () => {
+  const second = disclosureWith({ ...elsewhere, decimals: 0 });
+
+  it('at once keep one of the two, and the other is asked about', async () => {
+    const storage = { name: freshName() };
+    const [here, there] = [library(storage), library(storage)];
+    const outcomes = await Promise.all([here.save(elsewhere), there.save(second)]);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['exists', 'saved']);
+    const saved = outcomes[0].kind === 'saved' ? elsewhere : second;
+    expect(await library(storage).disclosure(elsewhere.id).final).toMatchObject({ value: saved });
+  });
+
+  it('replace what they were asked about and nothing that came later', async () => {
+    const storage = { name: freshName() };
+    const [here, there] = [library(storage), library(storage)];
+    await here.save(elsewhere);
+    const asked = await there.save(second);
+    if (asked.kind !== 'exists') throw new Error(asked.kind);
+    const third = disclosureWith({ ...elsewhere, decimals: 1 });
+    expect(await here.save(third, asked.existing)).toMatchObject({ kind: 'saved' });
+    expect(await there.save(second, asked.existing)).toMatchObject({
+      kind: 'exists',
+      origin: 'import',
+    });
+    expect(await library(storage).disclosure(elsewhere.id).final).toMatchObject({ value: third });
+    expect(await there.disclosure(elsewhere.id).final).toMatchObject({ value: third });
+  });
+
+  it('may both save the same content', async () => {
+    const storage = { name: freshName() };
+    const outcomes = await Promise.all([
+      library(storage).save(elsewhere),
+      library(storage).save(elsewhere),
+    ]);
+    // Which of them asks first is left to chance; nothing else stands there either way.
+    for (const outcome of outcomes) {
+      if (outcome.kind === 'exists') expect(outcome.existing).toBe(outcome.incoming);
+      else expect(outcome.kind).toBe('saved');
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { ShardDisclosure } from '#domain/catalog.ts';
 import type { Library } from '#store/library.svelte.ts';
 import { disclosureWith } from '../../support/disclosure.ts';
@@ -9,6 +9,8 @@ const files = (decimals = 2) =>
   published(
     ...ids.map((id) => disclosureWith({ id, decimals, year: Number(id.split('-')[2] ?? 0) })),
   );
+
+afterEach(() => vi.restoreAllMocks());
 
 /** What the region lists. */
 async function listed(library: Library): Promise<readonly ShardDisclosure[]> {
@@ -129,4 +131,34 @@ it('a pack is removed whole, and imports of the same region stay', async () => {
   await library.packs.remove(ids);
   expect(library.packs.kept).toEqual([]);
   expect(library.imports.map(({ id }) => id)).toEqual(['130207-999-2023-budget']);
+});
+
+it('the browser is asked once a pack is kept, and its answer is told, also on the next visit', async () => {
+  const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(true);
+  const persisted = vi.spyOn(navigator.storage, 'persisted').mockResolvedValue(false);
+  const server = new Server(files());
+  const storage = { name: freshName() };
+  const library = visit(server, storage);
+  const entries = await listed(library);
+  expect(library.packs.persistence).toBeNull();
+  expect(persist).not.toHaveBeenCalled();
+  await library.packs.keep('all', entries);
+  await vi.waitFor(() => expect(library.packs.persistence).toBe('granted'));
+  expect(persist).toHaveBeenCalledTimes(1);
+
+  const later = visit(server, storage);
+  await later.started;
+  await vi.waitFor(() => expect(later.packs.persistence).toBe('denied'));
+  persisted.mockResolvedValue(true);
+  const last = visit(server, storage);
+  await last.started;
+  await vi.waitFor(() => expect(last.packs.persistence).toBe('granted'));
+  expect(persist).toHaveBeenCalledTimes(1);
+});
+
+it('where no browser answers, that is told', async () => {
+  vi.spyOn(navigator.storage, 'persist').mockRejectedValue(new TypeError());
+  vi.spyOn(navigator.storage, 'persisted').mockRejectedValue(new TypeError());
+  const { library } = await stored(new Server(files()));
+  await vi.waitFor(() => expect(library.packs.persistence).toBe('unknown'));
 });

@@ -20,7 +20,7 @@ it('an effect sees a disclosure being loaded, replaced by an import, and back ag
   flushSync();
   await library.disclosure(sample.id).done;
   flushSync();
-  await library.save(disclosureWith({ decimals: 3 }), { replace: true });
+  await library.save(disclosureWith({ decimals: 3 }), null);
   flushSync();
   await library.remove(sample.id);
   flushSync();

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { StoreDatabase } from '#store/database.ts';
+import type { SaveOutcome } from '#store/library.svelte.ts';
 import { openStore } from '#store/open-store.ts';
 import { disclosureWith, sample } from '../../support/disclosure.ts';
 import { freshName, published, Server, visit } from './published.ts';
@@ -159,7 +160,7 @@ it('an import for which there is no room is kept for the session, and said to be
   expect(library.storage).toBe('ready');
 
   put.mockRestore();
-  expect(await library.save(own, { replace: true })).toMatchObject({ kind: 'saved' });
+  expect(await library.save(own, null)).toMatchObject({ kind: 'saved' });
   expect(library.imports).toHaveLength(1);
 });
 
@@ -248,7 +249,7 @@ it('what was staged and never named is invisible, and gone after the next start'
 it('a window that dies before the commit leaves what was there', async () => {
   const name = freshName();
   const library = visit(new Server(published(sample)), { name });
-  await library.save(own);
+  const first = await library.save(own);
   const inside = await database(name);
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -260,7 +261,7 @@ it('a window that dies before the commit leaves what was there', async () => {
     return asked;
   });
   const second = disclosureWith({ ...own, decimals: 0 });
-  expect(await library.save(second, { replace: true })).toMatchObject({ kind: 'memory-only' });
+  expect(await library.save(second, hashOf(first))).toMatchObject({ kind: 'memory-only' });
   vi.restoreAllMocks();
   expect(await inside.names.get(`import/${own.id}`)).toBeDefined();
   const later = visit(new Server(published(sample)), { name });
@@ -271,11 +272,16 @@ it('a file that is replaced leaves nothing behind', async () => {
   const name = freshName();
   const library = visit(new Server(published(sample)), { name });
   await library.started;
-  await library.save(own);
+  const first = await library.save(own);
   const inside = await database(name);
   const before = await inside.files.count();
-  await library.save(disclosureWith({ ...own, decimals: 0 }), { replace: true });
+  await library.save(disclosureWith({ ...own, decimals: 0 }), hashOf(first));
   expect(await inside.files.count()).toBe(before);
   await library.remove(own.id);
   expect(await inside.files.count()).toBe(before - 1);
 });
+
+function hashOf(outcome: SaveOutcome): string {
+  if (outcome.kind === 'exists') throw new Error('nothing was saved');
+  return outcome.sha256;
+}
