@@ -1,6 +1,5 @@
 /** Under which name the notes on one thing of a disclosure are gathered. */
 import { printFigureRef } from './figure.ts';
-import { findingKey } from './finding.ts';
 import { nameKey } from './name-key.ts';
 import type { Notable } from './note-target.ts';
 
@@ -16,6 +15,6 @@ export function noteMark(on: Notable | null): string {
     case 'project':
       return `project/${nameKey(on.label)}`;
     case 'finding':
-      return `finding/${findingKey(on.finding)}`;
+      return `finding/${on.key}`;
   }
 }

@@ -29,7 +29,8 @@ export type Notable =
       readonly label: string;
     }
   | { readonly kind: 'project'; readonly label: string }
-  | { readonly kind: 'finding'; readonly finding: Finding; readonly label: string };
+  /** `key` as `findingKey` gives it. */
+  | { readonly kind: 'finding'; readonly key: string; readonly label: string };
 
 /** What a note on it is bound to. */
 export function noteTarget(of: Notable, disclosure: Disclosure): NoteTarget {
@@ -44,7 +45,7 @@ export function noteTarget(of: Notable, disclosure: Disclosure): NoteTarget {
     case 'project':
       return { kind: 'project', key: nameKey(label), label };
     case 'finding':
-      return { kind: 'finding', id: findingKey(of.finding), label };
+      return { kind: 'finding', id: of.key, label };
   }
 }
 

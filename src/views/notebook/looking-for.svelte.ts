@@ -8,6 +8,11 @@ class LookingFor {
   only(notes: NonNullable<NoteFilter['only']>): void {
     this.filter = { ...everything, only: notes };
   }
+
+  /** Who comes back another way is shown all of them again. */
+  leave(): void {
+    if (this.filter.only) this.filter = everything;
+  }
 }
 
 export const lookingFor = new LookingFor();

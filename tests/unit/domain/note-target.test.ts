@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { FigureRef } from '#domain/figure.ts';
+import { findingKey } from '#domain/finding.ts';
 import { findTarget, noteTarget } from '#domain/note-target.ts';
 import { runChecks } from '#checks/run-checks.ts';
 import { disclosureWith, expenditure, sample, subjectRow } from '../../support/disclosure.ts';
@@ -71,7 +72,10 @@ describe('a note finds its target again', () => {
     const { findings } = runChecks(sample);
     const finding = findings[findings.length - 1];
     if (!finding) throw new Error('the sample has no finding');
-    const target = noteTarget({ kind: 'finding', finding, label: '一句话' }, sample);
+    const target = noteTarget(
+      { kind: 'finding', key: findingKey(finding), label: '一句话' },
+      sample,
+    );
     expect(findTarget(target, sample, [...findings].reverse())).toEqual({
       kind: 'finding',
       finding,

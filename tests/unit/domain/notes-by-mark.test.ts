@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingKey } from '#domain/finding.ts';
 import { noteMark } from '#domain/note-mark.ts';
 import { noteSubject, noteTarget, type Notable } from '#domain/note-target.ts';
 import { notesByMark } from '#domain/notes-by-mark.ts';
@@ -17,7 +18,7 @@ const things: Notable[] = [
   { kind: 'figure', ref: { kind: 'project', index: 0 }, label: '项目的金额' },
   { kind: 'subject', table: 'expenditure', code: '20101', label: '人大事务' },
   { kind: 'project', label: sample.projects[0]?.name ?? '' },
-  { kind: 'finding', finding, label: '一条核对结果' },
+  { kind: 'finding', key: findingKey(finding), label: '一条核对结果' },
 ];
 const noteOn = (on: Notable | null, index: number) =>
   noteWith({
