@@ -30,7 +30,7 @@ function start(): void {
   const library = new Library({ base: '', fetch: nothingElse });
   const disclosures = [disclosure, ...others] as const;
   // What the screens compare with they ask the library for.
-  if (others.length > 0) for (const each of disclosures) void library.save(each, { replace: true });
+  if (others.length > 0) for (const each of disclosures) void library.save(each, null);
   mount(Handout, { target, props: { disclosures, library, madeOn } });
 }
 
