@@ -25,8 +25,18 @@ export interface AmountStyle {
   readonly signed?: boolean;
 }
 
-/** The digits of an amount in a unit: 1043550000 fen in 万元 with 2 decimals → `1,043.55`. */
+/**
+ * The digits of an amount in a unit: 1043550000 fen in 万元 with 2 decimals → `1,043.55`. An amount that
+ * has more decimals than the others shows them: nothing is rounded.
+ */
 export function formatFen(fen: Fen, { unit, decimals, signed = false }: AmountStyle): string {
+  const exact = decimalFromFen(fen, unit);
+  const own = exact.split('.')[1]?.length ?? 0;
+  // -0 is 0.
+  return format(Math.max(decimals, own), signed).format(Number(exact) || 0);
+}
+
+function formatRounded(fen: Fen, { unit, decimals, signed = false }: AmountStyle): string {
   const amount = Number(decimalFromFen(fen, unit));
   // What rounds to nothing is 0 and not -0.
   return format(decimals, signed).format(Number(amount.toFixed(decimals)) === 0 ? 0 : amount);
@@ -42,8 +52,8 @@ export function readableFen(fen: Fen, style: AmountStyle): WrittenAmount {
   const larger = (['亿元', '万元'] as const).find(
     (unit) => fenPerUnit(unit) > fenPerUnit(style.unit) && Math.abs(fen) >= fenPerUnit(unit),
   );
-  const best = larger ? { ...style, unit: larger, decimals: 2 } : style;
-  return { digits: formatFen(fen, best), unit: best.unit };
+  if (larger === undefined) return { digits: formatFen(fen, style), unit: style.unit };
+  return { digits: formatRounded(fen, { ...style, unit: larger, decimals: 2 }), unit: larger };
 }
 
 /** A share or a rate given in percent, with one decimal: 23.1 → `23.1%`, signed `+23.1%`. */

@@ -5,6 +5,7 @@
 import { sourcesOf, type Disclosure, type Statement, type Table } from './disclosure.ts';
 import { issue, type Issue } from './issue.ts';
 import { decimalFromFen } from './money.ts';
+import { codedByTables } from './named-subjects.ts';
 
 /** Whether both are the same disclosure, read from different documents. */
 export function canMerge(one: Disclosure, other: Disclosure): boolean {
@@ -13,18 +14,23 @@ export function canMerge(one: Disclosure, other: Disclosure): boolean {
 }
 
 /**
- * `first` with what only `second` has: tables, figures of the prose, projects, texts. What both have
- * is kept as `first` says it; where the two do not agree that is reported, and nothing is mixed.
+ * `one` with what only `other` has: tables, figures of the prose, projects, texts. What both have is
+ * kept as `one` says it; where the two do not agree that is reported, and nothing is mixed.
  */
 export function mergeDisclosures(
-  first: Disclosure,
-  second: Disclosure,
+  one: Disclosure,
+  other: Disclosure,
 ): { readonly value: Disclosure; readonly issues: readonly Issue[] } {
-  const added = inSource(second, sourcesOf(first).length);
-  const tables = mergedTables(first, added);
+  const all = [...one.tables, ...other.tables];
+  const first = { ...one, ...codedByTables(one, all) };
+  const added = inSource({ ...other, ...codedByTables(other, all) }, sourcesOf(one).length);
+  const { unit, decimals } = one.tables.length > 0 ? one : other;
+  const tables = mergedTables({ ...first, unit, decimals }, added);
   const { performance, organization } = first;
   const value: Disclosure = {
     ...first,
+    unit,
+    decimals,
     region: first.region.code === null ? added.region : first.region,
     organization: {
       ...organization,

@@ -11,8 +11,8 @@ describe('an amount', () => {
     [wan(815.5), '815.50'],
     [0, '0.00'],
     [wan(-195.82), '-195.82'],
-    [1, '0.00'],
-    [wan(0.005), '0.01'],
+    [1, '0.000001'],
+    [wan(0.005), '0.005'],
   ])('of %d fen is written %s 万元', (fen, digits) => {
     expect(formatFen(fen, inWan)).toBe(digits);
   });
@@ -47,9 +47,9 @@ describe('the readable amount', () => {
     expect(readableFen(wan(12_300), { ...inWan, signed: true }).digits).toBe('+1.23');
   });
 
-  it('of a document in 亿元 keeps its decimals', () => {
+  it('of a document in 亿元 keeps every decimal', () => {
     expect(readableFen(wan(123_456.7), { unit: '亿元', decimals: 4 })).toEqual({
-      digits: '12.3457',
+      digits: '12.34567',
       unit: '亿元',
     });
   });

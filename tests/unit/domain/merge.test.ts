@@ -40,9 +40,42 @@ test('tables of the one and figures of the other stand together, each in its own
   expect(other.statements).toEqual(statements);
 });
 
+test('a subject that the text alone could only name has its code from the tables of the other file', () => {
+  const row = (code: string, name: string) => ({ code, name, values: [100] });
+  const listed = [
+    row('201', '一般公共服务支出'),
+    row('20101', '人大事务'),
+    row('20102', '政协事务'),
+  ];
+  const parts = [
+    row('2010101', '行政运行'),
+    row('2010201', '行政运行'),
+    row('2010104', '人大会议'),
+  ];
+  const change = (of: string) => ({ of, baseYear: 2018, delta: 100, rate: null, reason: null });
+  const changes = [
+    change('function.人大事务-行政运行'),
+    change('function.人大会议'),
+    change('function.行政运行'),
+    change('function.代表工作'),
+  ];
+  const both = { ...tables, tables: [{ ...table, rows: [...listed, ...parts] }] };
+  const ids = (merged: Disclosure) => merged.changes.map(({ of }) => of);
+  // 行政运行 stands under two sections, and 代表工作 under none.
+  const coded = ['function.2010101', 'function.2010104', 'function.行政运行', 'function.代表工作'];
+  expect(ids(mergeDisclosures(both, second({ changes })).value)).toEqual(coded);
+  expect(ids(mergeDisclosures(second({ changes }), both).value)).toEqual(coded);
+});
+
+test('where only one has tables, amounts are written as those have them', () => {
+  const written = second({ unit: '元', decimals: 2, tables: [table] });
+  expect(mergeDisclosures(bare, written).value).toMatchObject({ unit: '元', decimals: 2 });
+});
+
 test('a table in another unit keeps it', () => {
-  const { value } = mergeDisclosures(bare, second({ unit: '元', decimals: 0, tables: [table] }));
-  expect(value.tables[0]).toMatchObject({ unit: '元', decimals: 0 });
+  const more = { ...table, id: 'basic' };
+  const { value } = mergeDisclosures(tables, second({ unit: '元', decimals: 0, tables: [more] }));
+  expect(value.tables[1]).toMatchObject({ id: 'basic', unit: '元', decimals: 0 });
 });
 
 test('where two documents contradict each other the first is kept and both are named', () => {
