@@ -210,11 +210,14 @@ for (const [name, where] of Object.entries(screens)) {
 test('the address restores exactly what was on the screen', async ({ page, context }) => {
   const where = address('/spending?path=20805&measure=basic');
   await open(page, where);
+  // What was fetched is kept a moment after it is shown.
+  await expect(page.getByText('已存本机')).toBeVisible();
   const seen = await page.getByRole('main').innerText();
   const other = await context.newPage();
   await other.goto(page.url());
   await settled(other);
   await expect(other.getByRole('tree')).toBeVisible();
+  await expect(other.getByText('已存本机')).toBeVisible();
   expect(await other.getByRole('main').innerText()).toBe(seen);
 });
 
@@ -237,4 +240,25 @@ test('the title of the page names the screen, the department and the year', asyn
   await expect(page).toHaveTitle(
     '比上年变了什么 · 唐山市丰南区人民代表大会常务委员会办公室2023年 · 明账',
   );
+});
+
+test('a table in another unit than its document is shown in its own', async ({ page }) => {
+  await open(page, '/#/310107-eece0746-2025-budget/department');
+  const table = page.getByRole('table', { name: /“三公”经费.*单位：万元/ });
+  await expect(table.getByRole('row', { name: /^合计/ })).toContainText('37.91');
+  await expect(table.getByRole('row', { name: /^机关运行经费/ })).toContainText('464.64');
+});
+
+test('where the document states no change of the total, that against last year’s document is told', async ({
+  page,
+}) => {
+  await open(page, '/#/310107-eece0746-2025-budget/changes');
+  await expect(page.getByText('与 2024 年的文件相比，多 3,355.64 万元')).toBeVisible();
+});
+
+test('without targets the way leads to the subjects of project spending', async ({ page }) => {
+  await open(page, '/#/310107-eece0746-2025-budget/targets');
+  await expect(page.getByText('项目支出 8,842.58 万元，文件没有写要办成什么事。')).toBeVisible();
+  await page.getByRole('link', { name: '看项目支出列在哪些科目' }).click();
+  await expect(page).toHaveURL(/\/composition$/);
 });

@@ -26,15 +26,18 @@ export interface TwinRow {
   readonly opens: boolean;
 }
 
-/** A table of more rows than these shows fewer levels, so that it stays a table to read. */
-const mostRows = 120;
-
 /**
  * The parts of the focused node, their parts and theirs, in the table's order. Blank and negative
  * amounts are listed too, though no chart of parts can draw them. Every level is left out that would
- * make the table longer than 120 rows, but never the first.
+ * make the table longer than `mostRows`, but never the first: it stays a table to read.
  */
-export function twinRows(table: Table, root: Subject, measure: string, focus: string): TwinRow[] {
+export function twinRows(
+  table: Table,
+  root: Subject,
+  measure: string,
+  focus: string,
+  mostRows = 120,
+): TwinRow[] {
   const path = measuredTree(root, measure).pathTo(focus);
   const node = path[path.length - 1];
   if (!node) return [];

@@ -29,6 +29,9 @@ export const changes = {
   ) => `比上年${more[direction]} ${digits} ${unit}，${inTenths(percent)}是${name}`,
   findingPlain: (digits: string, unit: string, direction: 'rise' | 'fall') =>
     `比上年${more[direction]} ${digits} ${unit}`,
+  findingAgainst: (digits: string, unit: string, direction: 'rise' | 'fall', year: number) =>
+    `与 ${year} 年的文件相比，${more[direction]} ${digits} ${unit}`,
+  partly: '这份文件没有说总额比上年多还是少，只说了下面各项的增减。',
   sub: (from: number, to: number, unit: AmountUnit) =>
     `${from} 年 → ${to} 年。上年数由本年数减去文件所说的增减额推算。单位：${unit}`,
   priorLabel: (year: number) => `${year}年（推算）`,

@@ -6,6 +6,8 @@ export const targets = {
   finding: (projects: number, indicators: number, measurable: number) =>
     `${counted(projects)}个项目，${indicators} 项指标，${measurable} 项有数字`,
   sub: (digits: string, unit: string) => `项目支出 ${digits} ${unit}的绩效目标`,
+  untold: (digits: string, unit: string) => `项目支出 ${digits} ${unit}，文件没有写要办成什么事。`,
+  seeSubjects: '看项目支出列在哪些科目',
   none: '这份文件没有项目绩效目标。',
   show: '显示指标',
   kinds: { all: '全部', measurable: '有数字的', worded: '只有文字的' },

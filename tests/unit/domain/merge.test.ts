@@ -41,7 +41,7 @@ test('tables of the one and figures of the other stand together, each in its own
 });
 
 test('a subject that the text alone could only name has its code from the tables of the other file', () => {
-  const row = (code: string, name: string) => ({ code, name, values: [100] });
+  const row = (code: string, name: string) => ({ code, name, values: [100], at: { page: 1 } });
   const listed = [
     row('201', '一般公共服务支出'),
     row('20101', '人大事务'),
