@@ -36,6 +36,18 @@ test.describe('with further years in the library', () => {
     );
   });
 
+  test('last year’s figures are those of its document, and lead to it', async ({ page }) => {
+    await open(page, address('/changes'));
+    const steps = page.getByRole('listbox').first().getByRole('option');
+    await expect(steps.first()).toHaveText('2022年 847.73 万元');
+    await expect(steps).toHaveCount(7);
+    await expect(page.getByText('2022 年的数取自当年的文件')).toBeVisible();
+    const basic = page.getByRole('row', { name: /^基本支出/ }).first();
+    await basic.getByRole('link', { name: '633.00' }).click();
+    await expect(page).toHaveURL(/130207-301-2022-budget\/tables\?cell=/);
+    await expect(page.locator('td[aria-current="true"]')).toHaveText('633.00');
+  });
+
   test('what the document says of last year is held against last year’s document', async ({
     page,
   }) => {

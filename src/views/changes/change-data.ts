@@ -44,18 +44,19 @@ export function waterfallData(
   return table('steps', title, columns, rows);
 }
 
-/** What the document itself says of its changes. */
+/** What the document itself says of its changes; last year's figures worked out, or as its document has them. */
 export function statedData(
   disclosure: Disclosure,
   title: string,
   rows: readonly Compared[],
+  printed: boolean,
 ): DataTable {
   const baseYear = rows[0]?.baseYear ?? disclosure.year - 1;
   const columns = [
     textColumn('name', heads.what),
     amountColumn('delta', heads.delta, disclosure),
     numberColumn('rate', words.takeAway.rateColumn, false),
-    amountColumn('prior', heads.prior(baseYear), disclosure),
+    amountColumn('prior', (printed ? heads.current : heads.prior)(baseYear), disclosure),
     amountColumn('current', heads.current(disclosure.year), disclosure),
     textColumn('reason', heads.reason),
   ];

@@ -34,6 +34,10 @@ export const changes = {
   partly: '这份文件没有说总额比上年多还是少，只说了下面各项的增减。',
   sub: (from: number, to: number, unit: AmountUnit) =>
     `${from} 年 → ${to} 年。上年数由本年数减去文件所说的增减额推算。单位：${unit}`,
+  subPrinted: (from: number, to: number, unit: AmountUnit) =>
+    `${from} 年 → ${to} 年。${from} 年的数取自当年的文件。单位：${unit}`,
+  /** What the later document implies of last year, less what last year's document prints. */
+  documentsDiffer: (year: number) => `本年文件推算的${year}年与当年文件之差`,
   priorLabel: (year: number) => `${year}年（推算）`,
   currentLabel: (year: number) => `${year}年`,
   tableCaption: '文件所说的增减',
