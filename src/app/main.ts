@@ -1,11 +1,13 @@
 import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
 import '#ui/styles/table.css';
+import '#ui/styles/elder.css';
 import '#ui/styles/print.css';
 import { mount } from 'svelte';
 import { provideAddress } from '#store/address.svelte.ts';
 import { addressBar } from '#store/address-bar.svelte.ts';
 import { databaseStorage } from '#store/database-storage.ts';
+import { ElderMode } from '#store/elder.svelte.ts';
 import { Library } from '#store/library.svelte.ts';
 import { OfflineApp } from '#store/offline-app.svelte.ts';
 import { reloadWhenReplaced } from '#store/replaced-page.ts';
@@ -27,7 +29,7 @@ window.addEventListener('load', () => whenIdle(loadScreens));
 const offline = new OfflineApp();
 // After the first view, which it would compete with. While the sources are served nothing is kept.
 if (import.meta.env.PROD) window.addEventListener('load', () => void offline.start());
-mount(App, { target, props: { library, offline } });
+mount(App, { target, props: { library, offline, elder: new ElderMode(location.search) } });
 
 /** The code of the other screens, so that they open at once, and still do when the network is gone. */
 function loadScreens(): void {

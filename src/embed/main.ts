@@ -1,6 +1,7 @@
 import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
 import '#ui/styles/table.css';
+import '#ui/styles/elder.css';
 import '#ui/styles/print.css';
 import './embed.css';
 import { mount } from 'svelte';

@@ -25,6 +25,7 @@ export const homeLabel = '明账，首页';
 export const otherWays = '其他';
 export const findAnother = '找部门';
 export const importing = '导入';
+export const elder = '长者版';
 export const search = '查找';
 export const year = (year: number) => `${year}年`;
 export const stage = (stage: Stage) => stages[stage];
