@@ -66,7 +66,10 @@ export function makeDisclosure(
   const read = readTables(found, unit, account, year);
   const units = readUnits(found, account);
   const { targets, issues: targetIssues } = readTargets(found, account);
-  const names = new SubjectNames(read.tables.map(({ table }) => table));
+  const names = new SubjectNames(
+    read.tables.map(({ table }) => table),
+    year,
+  );
   const setting = { year, stage, organization: matchable(organization.name), names };
   const figures = readProse(outline.sections, setting, account);
   const forms = readForms(found, account);

@@ -30,6 +30,8 @@ const lookups: Readonly<Record<string, readonly Lookup[]>> = {
     totalIn('revenue', 'total'),
     sumLine('fiscal', 'revenue', 'total'),
   ],
+  'revenue.grandTotal': [sumLine('balance', 'revenue', 'total')],
+  'expenditure.grandTotal': [sumLine('balance', 'expenditure', 'total')],
   'revenue.fiscalAppropriation': [
     totalIn('revenue', 'fiscalAppropriation'),
     incomeOf(/财政拨款|一般公共预算|政府性?基金|国有资本经营/),

@@ -1,5 +1,6 @@
 /** The words before a figure, without all that is around the name of its subject. */
 import type { Stage } from '#domain/disclosure.ts';
+import { withoutFunds } from './prose-clause.ts';
 import { isFiller, subjectIn, type Meaning } from './subjects.ts';
 import type { SubjectNames } from './subject-names.ts';
 
@@ -23,6 +24,9 @@ export interface About {
   /** Whether the words name this organization, and whether they seem to name another. */
   readonly own: boolean;
   readonly other: boolean;
+  /** Whether they name a year, 上年 or 本年, and whether that is the year before. */
+  readonly dated: boolean;
+  readonly previous: boolean;
 }
 
 /** What is known of the document and of the place in it. */
@@ -34,7 +38,15 @@ export interface Setting {
   readonly names: SubjectNames;
 }
 
-const stranger: About = { path: null, facet: null, name: '', own: false, other: false };
+const stranger: About = {
+  path: null,
+  facet: null,
+  name: '',
+  own: false,
+  other: false,
+  dated: true,
+  previous: true,
+};
 
 /** Sections in which a name that stands alone may be a subject of the classification. */
 const ofSpending =
@@ -60,19 +72,28 @@ export function withoutLead(words: string): string {
 export function aboutOf(words: string, meaning: Meaning, setting: Setting): About {
   const timed = withoutTime(withoutLead(words), setting.year);
   if (timed === null) return stranger;
-  const { rest, previous } = timed;
+  const { rest, previous, dated } = timed;
   const subject = setting.names.pathIn(
     withoutSelf(rest, setting.organization),
-    ofSpending.test(meaning.topic),
+    ofSpending.test(meaning.topic) ? meaning.lists : null,
   );
   const facet = facetOf(rest, previous, setting.stage, meaning);
-  if (facet === 'unclear') return stranger;
+  if (facet === 'unclear') return { ...stranger, dated, previous };
   const core = coreOf(rest, setting.organization);
   const name = rest.replace(/(?:共计|合计|总计|总额|金额|安排|为|共|各|约|是)+$/, '');
   const leans = setting.stage === 'finalAccounts' && /^支出决算数?为?$/.test(words);
-  const path = leans ? '' : (subjectIn(core, meaning) ?? subject ?? (isFiller(core) ? '' : null));
+  const found = leans ? '' : (subjectIn(core, meaning) ?? subject ?? (isFiller(core) ? '' : null));
+  const path = withCarryOver(found, core, setting.stage);
   const own = withoutSelf(rest, setting.organization).length < rest.length;
-  return { path, facet, name, own, other: path === null && otherKinds.test(core) };
+  return { path, facet, name, own, other: path === null && otherKinds.test(core), dated, previous };
+}
+
+/** In final accounts 收入总计 is 本年收入合计 and what was carried over, 支出总计 the like (财决01表). */
+function withCarryOver(path: string | null, core: string, stage: Stage): string | null {
+  const both = path === 'revenue.total' || path === 'expenditure.total';
+  return both && stage === 'finalAccounts' && /总计/.test(core)
+    ? path.replace('.total', '.grandTotal')
+    : path;
 }
 
 /** 下属实验小学收入预算: the name of another before a kind of money that needs no name. */
@@ -81,12 +102,17 @@ const otherKinds =
 
 /** The name without brackets, quotes, the organization and fillers at the end. */
 function coreOf(words: string, organization: string): string {
-  const plain = words.replace(/\([^()]{0,60}\)/g, '').replace(/["()]|调整后?(?=预算)/g, '');
+  // 因公出国费、公务用车费、公务接待费（“三公”经费）决算总额 is what the bracket says.
+  const named = words.replace(/^.*\((?:以下简称)?"?三公"?(?:经费)?\)/, '三公');
+  const plain = named.replace(/\([^()]{0,60}\)/g, '').replace(/["()]|调整后?(?=预算)/g, '');
   return withoutSelf(plain, organization).replace(/(?:\d{1,6}(?:项|个|处|宗)|为?0|万元)$/, '');
 }
 
 /** `null` where another year is spoken of than this and the last. */
-function withoutTime(words: string, year: number): { rest: string; previous: boolean } | null {
+function withoutTime(
+  words: string,
+  year: number,
+): { rest: string; previous: boolean; dated: boolean } | null {
   const undated = words
     .replace(/(?:截[至止])?(?:到)?\d{4}年\d{1,2}月(?:\d{1,2}日|底|末)?/g, '')
     .replace(/\((?:上一年度?|上年|下同)[^()]{0,20}\)/g, '');
@@ -96,6 +122,7 @@ function withoutTime(words: string, year: number): { rest: string; previous: boo
     return {
       rest: undated.slice(ago?.[0].length ?? 0).replace(/^年末(?!(?:财政拨款)?结转)/, ''),
       previous: ago !== null,
+      dated: ago !== null || /本年|今年/.test(undated),
     };
   }
   const named = Number(last[1]);
@@ -104,7 +131,7 @@ function withoutTime(words: string, year: number): { rest: string; previous: boo
   const before = undated.slice(0, last.index).replace(/\d{4}年(?:度)?/g, '');
   const after = undated.slice(last.index + last[0].length);
   const rest = isFiller(after) ? `${before}${after}` : after;
-  return { rest, previous: named === year - 1 && !atEnd };
+  return { rest, previous: named === year - 1 && !atEnd, dated: !atEnd };
 }
 
 /** 本部门, 我局, and the organization's own name, whole or shortened. */
@@ -118,10 +145,10 @@ function withoutSelf(words: string, organization: string): string {
 
 /** What goes on with the organization behind its name: 部门（单位）, 下属1家机关和1家事业单位, 本级. */
 const selfTail =
-  /^(?:(?:本级|本部|机关)?(?:及|和|等)?(?:所属|下属)?\d{1,3}[家个].{1,30}?单位|下属\d{1,3}家.{1,30}?单位|所属(?:各)?(?:预算)?单位|部门|单位(?!资金|预留)|汇总|本年度?|当年|全年|年度|上年末|年末(?!(?:财政拨款)?结转)|期末|的)+/;
+  /^(?:(?:机关)?(?:本级|本部|机关)?(?:及|和|等|、)?(?:所属|下属)?\d{1,3}[家个].{1,30}?单位|下属\d{1,3}家.{1,30}?单位|所属(?:各)?(?:预算)?单位|部门|单位(?!资金|预留)|汇总|本年度?|当年|全年|年度|上年末|年末(?!(?:财政拨款)?结转)|期末|的)+/;
 
 const organizationEnd =
-  /^[\p{Script=Han}]{1,40}?(?:局|办公室|办公厅|委员会|厅|院|街道|办事处|人民政府|联合会|中心|所|部(?!门)|队|馆|校)(?=部门|单位|本级|本部|本年|当年|全年|下属|所属|收|支|总|一般|财政|政府|国有|机关|三公|因公|公务|固定|流动|共有|基本|项目|预算|决算|的|安排|实行)/u;
+  /^[\p{Script=Han}]{1,40}?(?:局|办公室|办公厅|委员会|厅|院|街道|办事处|人民政府|联合会|中心|所|部(?!门)|队|馆|校|园|[区县市旗镇乡])(?=部门|单位|本级|本部|本年|当年|全年|下属|所属|收|支|总|一般|财政|政府|国有|机关|三公|因公|公务|固定|流动|共有|基本|项目|预算|决算|的|安排|实行)/u;
 
 /** 省人大办公厅 for 江苏省人大常委会办公厅, 与 for 和: never the name of another. */
 function shortened(words: string, organization: string): string {
@@ -147,7 +174,7 @@ function facetOf(
   }
   if (stage !== 'finalAccounts') return /执行数|决算数/.test(words) ? 'unclear' : null;
   if (/调整后?预算|全年预算/.test(words)) return 'adjusted';
-  const own = words.replace(/一般公共预算|基金预算|经营预算|预算财政|预算单位|预算内/g, '');
+  const own = withoutFunds(words);
   const planned = /年初预算/.test(own) || (/预算/.test(own) && !/决算|执行/.test(own));
   return planned && topic !== 'procurement' && topic !== 'performance' ? 'budget' : null;
 }

@@ -1,8 +1,8 @@
 /** What a phrase says of a figure besides its subject, in words that hold in any province. */
 import type { Stage } from '#domain/disclosure.ts';
 
-const rises = '增加|增长|上升|提高|增列|上涨';
-const falls = '减少|下降|降低|压减|压缩|节约';
+const rises = '增加|增长|上升|提升|提高|增列|上涨|新增|[净调]?增';
+const falls = '减少|下降|降低|压减|压缩|缩减|核减|节约|负增长|[净调]?减';
 
 /** 增加, 减少 … right before a figure: the figure is a change. */
 export interface ChangeVerb {
@@ -12,16 +12,21 @@ export interface ChangeVerb {
   readonly start: number;
 }
 
-const verbAtEnd = new RegExp(
-  `(?:各|均|共|同比|相应)?(?:(${rises})|(${falls}))(\\((?:${rises}|${falls})\\))?(?:了|为|约)?$`,
-);
+/** 增长, 增加（减少）, and （减少）: of a form's two words the one that was left standing. */
+const direction = `(?:\\((?:(${rises})|(${falls}))\\)|(?:(${rises})|(${falls}))([(/](?:${rises}|${falls})\\)?)?)`;
+
+/** A match of {@link direction} whose groups begin at `from`: 1 or −1, `null` where it says both. */
+function signOf(match: RegExpExecArray, from: number): 1 | -1 | null {
+  if (match[from + 4]) return null;
+  return match[from] !== undefined || match[from + 2] !== undefined ? 1 : -1;
+}
+
+const verbAtEnd = new RegExp(`(?:各|均|共|同比|相应)?${direction}(?:了|为|约)?$`);
 
 /** The verb that a phrase ends with, if it does. */
 export function changeVerbIn(words: string): ChangeVerb | null {
   const match = verbAtEnd.exec(words);
-  if (!match) return null;
-  const [, rise, , either] = match;
-  return { sign: either ? null : rise ? 1 : -1, start: match.index };
+  return match && { sign: signOf(match, 1), start: match.index };
 }
 
 /** What a change is measured against. */
@@ -40,7 +45,7 @@ export interface Baseline {
 }
 
 const comparison =
-  /(?:较|比|与|同|和)(上年|去年|上一?年度?|(\d{4})年|本年|当年|年初|全年|调整|(?=(?:预算|决算)数))(?:度)?(?:\([^()]{0,20}\))?((?:当年|年初|部门|预算|决算|执行|实际|支出|安排|完成)*)(?:数|总额)?(?:相比较?|对比|比)?/;
+  /(?:较|比|与|同|和)(上年|去年|上一?年度?|(\d{4})年|本年|当年|年初|全年|调整|(?=(?:预算|决算)数))(?:度)?(?:\((?![增减])[^()]{0,20}\))?((?:当年|同期|年初|部门|预算|决算|执行|实际|支出|安排|完成)*)(?:数年?|总额)?(?:相比较?|对比|比)?/;
 
 /**
  * 较2022年预算, 与上年相比, 同比, 小于上年预算数; in final accounts 比年初预算 means the budget of the same
@@ -52,8 +57,11 @@ export function baselineIn(words: string, year: number, stage: Stage): Baseline 
   if (match) {
     const rest = words.slice(0, match.index) + words.slice(match.index + whole.length);
     const before = named ? Number(named) : /^[上去]/.test(when) ? year - 1 : null;
-    if (before !== null) return { rest, base: { year: before, basis: basisIn(of) }, found: true };
-    const ownBudget = stage === 'finalAccounts' && /预算/.test(when + of);
+    if (before !== null && before !== year)
+      return { rest, base: { year: before, basis: basisIn(of) }, found: true };
+    // 比2024年“三公”经费年初预算, in the accounts of 2024: the subject may stand before 预算.
+    const plan = when + of + withoutFunds(words.slice(match.index + whole.length));
+    const ownBudget = stage === 'finalAccounts' && /预算/.test(before === null ? when + of : plan);
     return { rest, base: ownBudget ? { year, basis: 'budget' } : null, found: true };
   }
   if (!words.includes('同比')) return { rest: words, base: null, found: false };
@@ -66,17 +74,27 @@ function basisIn(of: string): Stage | null {
   return /预算/.test(of) ? 'budget' : null;
 }
 
-/** 本年数小于上年预算数 and 多于: as a comparison and a verb. */
+/** Without the names of budgets, in which 预算 says nothing of a plan. */
+export function withoutFunds(words: string): string {
+  return words.replace(/一般公共预算|基金预算|经营预算|预算财政|预算单位|预算内/g, '');
+}
+
+/** 本年数小于上年预算数, 决算数大于预算数 and 多于: as a comparison and a verb. */
 export function asComparison(words: string): string {
   return words.replace(
-    /(?:(小于|少于|低于)|大于|多于|高于)((?:上年|去年|\d{4}年)(?:度)?(?:预算|决算|执行)?数?)$/,
+    /(?:(小于|少于|低于)|大于|多于|高于)((?:(?:上年|去年|\d{4}年)(?:度)?)?(?:年初|全年|调整后?)?(?:(?:预算|决算|执行)数?|数))$/,
     (_, less: string | undefined, base: string) => `比${base}${less ? '减少' : '增加'}`,
   );
 }
 
+const unchanged =
+  /(?:相?持平|(?:无|没有|未发生)(?:增减(?:变[化动])?|变[化动])(?:情况)?)(?:\([^()]{0,10}\))?$/;
+/** These say so only of two figures that are compared. */
+const equal = /(?:(?:保持)?(?:一致|不变)|相同|相等)$/;
+
 /** The words before 持平; `null` where a phrase does not say that nothing changed. 基本持平 does not. */
-export function unchangedIn(words: string): string | null {
-  const match = /(?:相?持平|无增减变化|无变化|没有变化)(?:\([^()]{0,10}\))?$/.exec(words);
+export function unchangedIn(words: string, compared = false): string | null {
+  const match = unchanged.exec(words) ?? (compared ? equal.exec(words) : null);
   if (!match) return null;
   const before = words.slice(0, match.index);
   return /(?:基本|大致|均|都|总体)$/.test(before) || /(?:均|都)[与同较比]/.test(before)
@@ -93,17 +111,17 @@ export interface Rate {
 }
 
 const rateAtEnd = new RegExp(
-  `(?:同比|各)?(?:(${rises}|增幅)|(${falls}|降幅))(\\((?:${rises}|${falls})\\))?(?:了|为|约|达)?(\\d{1,6}(?:\\.\\d{1,4})?)%$`,
+  `(?:同比|各)?(?:${direction}|降)(?:幅度?|比例|率|百分比)?(?:了|为|约|达)?(\\d{1,6}(?:\\.\\d{1,4})?)%$`,
 );
 
-/** 增长15.3% at the end of a phrase. */
+/** 增长15.3%, 降幅为3% at the end of a phrase. */
 export function rateIn(words: string): Rate | null {
   const match = rateAtEnd.exec(words);
   if (!match) return null;
-  const [, , fall, either, digits] = match;
-  const size = Number(digits);
-  const signed = either && size !== 0 ? null : fall && size !== 0 ? -size : size;
-  return { signed, size, before: words.slice(0, match.index) };
+  const size = Number(match[6]);
+  const sign = signOf(match, 1);
+  const signed = size === 0 ? 0 : sign === null ? null : sign * size;
+  return { signed, size, before: words.slice(0, match.index).replace(/^、/, '') };
 }
 
 /** 占…的15.3% and 完成年初预算的98.6%: a part of what, in percent. */
@@ -128,7 +146,7 @@ export interface ReasonMark {
 /** 主要原因是, 主要是由于, 主要是 …; `null` before a numbered list, which is one of items. */
 export function reasonMarkIn(words: string): ReasonMark | null {
   const match =
-    /(?:的)?(?:主要)?(?:增减|变动|变化)?(原因)(?:主要)?(?:在于|[是为系])*|主要(?:是)?(?:由于|因为|因)|^(?:其中)?主要[是系为]/.exec(
+    /(?:的)?(?:主要)?(?:增减|变动|变化)?(原因)(?:主要)?(?:在于|如下|[是为系])*|主要(?:是)?(?:由于|因为|因)|^(?:其中)?主要[是系为]/.exec(
       words,
     );
   if (!match) return null;
@@ -142,7 +160,7 @@ export function reasonMarkIn(words: string): ReasonMark | null {
 export function comparesAnew(words: string, year: number, stage: Stage): boolean {
   const { base, rest } = baselineIn(words, year, stage);
   if (base === null || !/^[比较与同和]/.test(words)) return false;
-  return changeVerbIn(rest) !== null || unchangedIn(rest) !== null || rateIn(rest) !== null;
+  return changeVerbIn(rest) !== null || unchangedIn(rest, true) !== null || rateIn(rest) !== null;
 }
 
 /** 持平 without more is held against the year before. */

@@ -54,12 +54,17 @@ export function phrasesOf(plain: string, figures: readonly Figure[]): Phrase[] {
       at = figure.end - 1;
       continue;
     }
-    const after = marks[plain[at] ?? ''];
+    const after = marks[plain[at] ?? ''] ?? (isBehindRate(plain, at) ? ',' : undefined);
     if (after === undefined || closed.has(at) || isInNumber(plain, at)) continue;
     add(at, at + 1, null, after);
   }
   add(plain.length, plain.length, null, '.');
   return phrases;
+}
+
+/** 增长6%、支出增加…: as a comma; 下降18%、21% are the rates of two and stay together. */
+function isBehindRate(plain: string, at: number): boolean {
+  return plain[at] === '、' && plain[at - 1] === '%' && !/\d/.test(plain[at + 1] ?? '');
 }
 
 /** 1,234 and 9:30: a mark between two digits. */

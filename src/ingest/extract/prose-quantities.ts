@@ -8,7 +8,9 @@ import type { Setting } from './prose-about.ts';
 type Count = readonly [id: string, label: RegExp];
 
 const lead = '(?:共有|共计|共|现有|实有|设有|有|核定(?=.*编制))?';
-const has = '(?:数量|总数|总计|合计|共计|共|现|实)?(?:有|为)?';
+/** Who counts: 本部门, 我单位. */
+const self = '(?:[本我](?:部门|单位|局|校|院|乡|镇|园)|部门|单位|全年)*';
+const has = '(?:数量|总数|总计|合计|小计|共计|共|现|实)?(?:有|为)?';
 
 const vehicles: readonly Count[] = [
   ['ministerial', /^(?:副?[省部]{1,2}级(?:及?以上)?领导(?:干部)?用车)$/],
@@ -28,15 +30,15 @@ const counts: readonly (readonly [units: RegExp, topics: RegExp, list: readonly 
     /^(?:名|人)$/,
     /^(?:institution|duties|overview|other|unknown|explanation)$/,
     [
-      ['staff.establishment', /^(?:人员)?(?:核定)?编制(?:总数|人数|数)?$/],
-      ['staff.establishment.administrative', /^行政编制(?:人数|数)?$/],
+      ['staff.establishment', /^(?:人员)?(?:核定)?(?:人员)?编制(?:总数|人数|数)?$/],
+      ['staff.establishment.administrative', /^行政编制(?:人数|人员|数)?$/],
       ['staff.establishment.auxiliary', /^行政附属编制(?:人数|数)?$/],
-      ['staff.establishment.institution', /^事业(?:单位)?编制(?:人数|数)?$/],
+      ['staff.establishment.institution', /^事业(?:单位)?编制(?:人数|人员|数)?$/],
       ['staff.establishment.workers', /^(?:机关)?(?:后勤|工勤)(?:服务)?(?:人员)?编制(?:人数|数)?$/],
-      ['staff.serving', /^(?:实际|实有)?(?:在编)?在职(?:在编)?(?:人员|职工|人数)*$/],
-      ['staff.retired', /^离退休(?:人员|人数)?$/],
-      ['staff.retired.veterans', /^离休(?:人员|干部|人数)?$/],
-      ['staff.retired.pensioners', /^退休(?:人员|人数)?$/],
+      ['staff.serving', /^(?:实际|实有)?(?:在编)?在职(?:在编)?(?:人员|职工|教职工|教师|人数)*$/],
+      ['staff.retired', /^离退休(?:人员|职工|人数)*$/],
+      ['staff.retired.veterans', /^离休(?:人员|干部|人数)*$/],
+      ['staff.retired.pensioners', /^退休(?:人员|职工|教师|干部|人数)*$/],
     ],
   ],
   [
@@ -45,16 +47,21 @@ const counts: readonly (readonly [units: RegExp, topics: RegExp, list: readonly 
     [
       [
         'threePublic.overseas.groups',
-        /^(?:全年)?(?:使用)?(?:财政拨款|一般公共预算)*(?:安排)?(?:因公)?出国(?:境)?团组$/,
+        /^(?:全年)?(?:使用)?(?:财政拨款|一般公共预算)*(?:安排|组织|涉及)?(?:因公)?出国(?:境)?团组$/,
       ],
       ['threePublic.reception', /^(?:共|全年|累计)*(?:接待)?国内(?:公务)?(?:来访)?团组$/],
+      ['threePublic.reception.foreign', /^(?:国外|外事|外宾)(?:公务)?接待批次$/],
+      ['threePublic.reception', /^(?:国内)?(?:公务)?接待批次$/],
     ],
   ],
   [
     /^(?:批次|批|人次)$/,
     /^threePublic$/,
     [
-      ['threePublic.reception.foreign', /^(?:接待)?(?:外宾|国外|外事)(?:公务)?(?:来访)?(?:接待)?$/],
+      [
+        'threePublic.reception.foreign',
+        /^(?:接待)?(?:外宾|国外|(?:国内)?外事)(?:公务)?(?:来访)?(?:接待)?$/,
+      ],
       ['threePublic.reception', /^(?:列明|预计|共|全年)*(?:国内)?(?:公务)?接待$/],
     ],
   ],
@@ -62,11 +69,12 @@ const counts: readonly (readonly [units: RegExp, topics: RegExp, list: readonly 
     /^辆$/,
     /^threePublic$/,
     [
-      ['threePublic.vehicle.held', /公务用?车(?:用车)?保有量$/],
+      ['threePublic.vehicle.held', /(?:公务用?车|车辆)(?:用车)?(?:期末)?保有?(?:量|数)?$/],
       [
         'threePublic.vehicle.purchase.count',
-        /^(?:新)?(?:购置|更新|购买)(?:公务)?(?:用)?车(?:辆)?$/,
+        /^(?:全年)?(?:按规定)?(?:更新)?(?:新)?(?:购置|更新|购买)(?:(?:公务)?(?:用)?车(?:辆)?)?$/,
       ],
+      ['threePublic.vehicle.purchase.count', /^公务用?车(?:购置|更新)(?:数量?)?$/],
     ],
   ],
   [/^平方米$/, /^assets$/, [['assets.buildings.area', /^(?:房屋|房屋面积|办公用房)$/]]],
@@ -81,7 +89,7 @@ const equipment =
 export function quantitiesIn(
   plain: string,
   { topic }: Pick<Section, 'topic'>,
-  { year }: Pick<Setting, 'year'>,
+  setting: Pick<Setting, 'year' | 'organization'>,
   at: Place,
 ): Statement[] {
   const found: Statement[] = [];
@@ -95,7 +103,7 @@ export function quantitiesIn(
     const between = plain.slice(Math.max(batches.end, match.index - 60), match.index);
     const before = between.includes(')') ? batches.outer : batches.inner || batches.outer;
     const last = end + counted.length;
-    const id = idOf(plain, match.index, last, counted, topic, before, year);
+    const id = idOf(plain, match.index, last, counted, topic, before, setting);
     if (/^批/.test(counted) || (counted === '个' && /\.batches$/.test(id ?? ''))) {
       const inner = batches.outer !== '' && between.includes('(') && !between.includes(')');
       batches = inner
@@ -115,17 +123,23 @@ function idOf(
   counted: string,
   topic: Topic,
   before: string,
-  year: number,
+  setting: Pick<Setting, 'year' | 'organization'>,
 ): string | null {
-  const { label, sentence } = labelBefore(plain, start, year);
+  const { label, sentence } = labelBefore(plain, start, setting);
+  if (isOfAnotherYear(sentence, setting.year)) return null;
   if (/^[辆台]$/.test(counted) && topic !== 'threePublic') return vehicleOf(label, sentence);
   if (topic === 'performance' && counted === '个') {
     const near = plain.slice(Math.max(0, start - 40), start);
     const clause = near.slice(near.search(/[^,。;:()、]*$/));
     return performanceStep(clause + plain.slice(start, end + 20));
   }
-  // 2批次、26人次: the people are those of the batches.
-  if (counted === '人次' && /^(?:来宾)?$/.test(label) && before !== '') {
+  // 2批次、26人次, and 12批次98人: the people are those of the batches.
+  const people = counted === '人次' || (counted === '人' && topic === 'threePublic');
+  if (
+    people &&
+    before !== '' &&
+    /^(?:批次?)?(?:累计)?(?:接待)?(?:来宾|人次|人数)?(?:共)?$/.test(label)
+  ) {
     return before.replace(/\.batches$/, '.people');
   }
   if (
@@ -144,12 +158,28 @@ function idOf(
   }
   const list = counts.find(([units, topics]) => units.test(counted) && topics.test(topic))?.[2];
   const id = list?.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  // 实有在职92人，其中行政编制29人: those who serve, and not the posts.
+  const serving = /(?:实有|在职|在岗|在编)[^;。]*(?:其中|包括|:)/.test(sentence);
+  if (serving && id?.startsWith('staff.establishment')) return null;
   if (id === null || !id.startsWith('threePublic.reception')) return id;
   return `${id}.${counted === '人次' ? 'people' : 'batches'}`;
 }
 
+/** 2021年接待12批次 in the budget of 2022; what is held at the end of a year before is told as of now. */
+function isOfAnotherYear(sentence: string, year: number): boolean {
+  const told = [
+    ...sentence.matchAll(/(^|[^比较与和同至止])(\d{4})年(?!\d{1,2}月|[末底]|开办|成立)/g),
+  ];
+  const last = told[told.length - 1]?.[2];
+  return last !== undefined && Number(last) !== year;
+}
+
 /** The words of a count back to the mark before it, and those of its sentence. */
-function labelBefore(plain: string, start: number, year: number) {
+function labelBefore(
+  plain: string,
+  start: number,
+  { organization }: Pick<Setting, 'organization'>,
+) {
   const near = plain.slice(Math.max(0, start - 200), start);
   const sentence = near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf(';')) + 1);
   const words =
@@ -157,7 +187,8 @@ function labelBefore(plain: string, start: number, year: number) {
   const label = words
     .replace(/^(?:其中|包括|和|及|与|另有)+/, '')
     .replace(/\([^()]*\)/g, '')
-    .replace(new RegExp(`^(?:${year}年)?(?:度)?(?:本部门|我部门|部门|本单位|全年)*${lead}`), '')
+    .replace(organization, '')
+    .replace(new RegExp(`^(?:年(?:度|末)?)?${self}${lead}`), '')
     .replace(new RegExp(`${has}$`), '');
   return { label, sentence };
 }

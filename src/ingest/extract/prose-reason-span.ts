@@ -14,11 +14,22 @@ export function isReason(
   pathOf: PathOf,
 ): boolean {
   if (mark.sure) return true;
-  const behind = phrase.mark === '.' && thread.explained() !== null;
-  if (thread.last !== 'change' && !behind) return false;
+  if (!followsChange(phrase, thread)) return false;
   const words = phrase.words.slice(mark.start);
   const part = pathOf(words.slice(0, changeVerbIn(words)?.start));
   return !phrase.figure || part === null || part === '';
+}
+
+/** 主要是基本支出增加5万元 behind a change: it explains it by the changes of its parts. */
+export function ofParts(phrase: Phrase, mark: ReasonMark, thread: Thread): boolean {
+  const { words, figure } = phrase;
+  return (
+    figure !== null && followsChange(phrase, thread) && changeVerbIn(words) !== null && !mark.sure
+  );
+}
+
+function followsChange({ mark }: Phrase, thread: Thread): boolean {
+  return thread.last === 'change' || (mark === '.' && thread.explained() !== null);
 }
 
 /** A reason ends with its sentence, or where a part of the list begins that has a known subject. */
@@ -30,6 +41,8 @@ export function goesOn(
 ): boolean {
   const phrase = phrases[index];
   if (!phrase || phrase.mark === '.') return false;
+  // ，全年购置公务用车0辆 counts, and explains nothing.
+  if (/^(?:全年|年末|截[至止]).{0,40}\d/.test(phrase.words)) return false;
   // ；比2022年度增加1万元 compares anew, and is no part of the reason.
   if (phrase.mark === ';' && comparesAnew(phrase.words, year, stage)) return false;
   if (phrase.mark !== ';' && !/^其中/.test(phrase.words)) return true;
@@ -37,4 +50,11 @@ export function goesOn(
     const path = each ? pathOf(each.words) : null;
     return path === null || path === '';
   });
+}
+
+/** A reason without what only leads on: 具体情况如下, or what the money is for. */
+export function withoutTail(reason: string): string {
+  return reason
+    .replace(/[，,;；](?:具体)?(?:情况|说明)?如下[：:]?$/, '')
+    .replace(/[，,](?:[^，,;；。\d]{0,16})主要用于[^;；\d]{0,400}$/, '');
 }

@@ -20,6 +20,11 @@ interface Around {
   readonly pathOf: (words: string) => string | null;
 }
 
+/** 主要变动原因如下： at the end of a paragraph: the reasons are given part by part behind it. */
+export function isListed({ text }: Reason, words: string): boolean {
+  return text === '' && /如下:?$/.test(words);
+}
+
 /**
  * Gives a reason to the changes that it explains: those that the words before it name, else the one
  * that was stated last. Whether there were any; an empty reason is reported (`reason-missing`).
@@ -51,7 +56,8 @@ function explained({ before, at }: Reason, found: ProseFigures, around: Around):
   if (path === null) return [];
   if (path === '') {
     const one = around.thread.explained();
-    return one === null || found.changes[one]?.reason !== null ? [] : [one];
+    const change = one === null ? undefined : found.changes[one];
+    return one === null || change?.reason !== null || goesTheOtherWay(change, bare) ? [] : [one];
   }
   const paths = path === 'fiscal.total' ? [path, ...bothSides] : [path];
   const of = paths.map(changePath);
@@ -61,6 +67,13 @@ function explained({ before, at }: Reason, found: ProseFigures, around: Around):
     .flatMap(({ of: named, reason }, index) =>
       of.includes(named) && reason === null ? [from + index] : [],
     );
+}
+
+/** 增加的主要原因 is not that of a fall, nor of what did not change. */
+function goesTheOtherWay({ delta, rate }: Change, before: string): boolean {
+  const word = /(增加|增长|上升)|(减少|下降|降低)/.exec(before);
+  const by = delta ?? rate;
+  return word !== null && by !== null && Math.sign(by) !== (word[1] ? 1 : -1);
 }
 
 /** How many changes back a reason may be given for. */
@@ -98,6 +111,7 @@ function againstBudget(
 
 /** Changes leave out what is understood: `expenditure.basic` is `basic`, `threePublic.total` is `threePublic`. */
 export function changePath(subject: string): string {
-  if (subject === 'expenditure.total') return 'total';
-  return subject.replace(/^expenditure\./, '').replace(/\.total$/, '');
+  const whole = subject.replace(/\.grandTotal$/, '.total');
+  if (whole === 'expenditure.total') return 'total';
+  return whole.replace(/^expenditure\./, '').replace(/\.total$/, '');
 }

@@ -1,5 +1,14 @@
 /** What has been said before in a section: a phrase without a subject leans on it, where it may. */
+import type { Fen } from '#domain/money.ts';
+import type { Facet } from './prose-about.ts';
 import type { Base } from './prose-clause.ts';
+
+/** What was said before a bracket, to go on with behind it. */
+interface Aside {
+  readonly subject: string | null;
+  readonly last: Thread['last'];
+  readonly stated: ReadonlyMap<string, Fen | null>;
+}
 
 export class Thread {
   /** The last subject, as a path; `null` where it is not known, or no longer. */
@@ -17,16 +26,30 @@ export class Thread {
   elsewhere = false;
   /** Within 主要用于…: what is named there is not what the next figures are of. */
   uses = false;
+  /** Whose parts are being told, behind 其中: `null` where none are. */
+  parts: string | null = null;
+  /** The figure of a year before that was stated last in this paragraph: its parts are of that year too. */
+  past: Facet | 'unclear' | null = null;
 
-  #stated = new Set<string>();
-  #before = new Set<string>();
+  #stated = new Map<string, Fen | null>();
+  #before = new Map<string, Fen | null>();
   #changes: number[] = [];
   #changesBefore: number[] = [];
+  #asides: Aside[] = [];
+
+  /** `goesOn`: the paragraph is an item of the list that the one before announced. */
+  startParagraph(goesOn: boolean): void {
+    this.elsewhere = false;
+    this.base = null;
+    this.past = null;
+    this.#asides = [];
+    if (!goesOn) this.parts = null;
+  }
 
   /** A sentence, or a part of one behind a semicolon, has ended. */
   endSentence(): void {
     if (this.#stated.size > 0) this.#before = this.#stated;
-    this.#stated = new Set();
+    this.#stated = new Map();
     this.#changesBefore = this.#changes;
     this.#changes = [];
     this.last = null;
@@ -35,24 +58,41 @@ export class Thread {
 
   /** 其中: what follows are parts, each for itself. */
   openParts(): void {
-    this.#stated = new Set();
+    this.parts = this.subject;
+    this.#stated = new Map();
     this.#changes = [];
+  }
+
+  /** What stands in brackets is said beside the subject before them, which goes on behind them. */
+  passBrackets(words: string): void {
+    for (const character of words) {
+      if (character === '(') {
+        const { subject, last } = this;
+        this.#asides.push({ subject, last, stated: new Map(this.#stated) });
+      }
+      const aside = character === ')' ? this.#asides.pop() : undefined;
+      if (aside) {
+        this.subject = aside.subject;
+        this.last = aside.last;
+        this.#stated = new Map(aside.stated);
+      }
+    }
   }
 
   /** A heading, or a subject that stands before its figures. */
   announce(subject: string | null): void {
     this.subject = subject;
     if (subject === null) this.strange = true;
-    this.#stated = new Set();
-    this.#before = new Set();
+    this.#stated = new Map();
+    this.#before = new Map();
     this.#side(subject);
   }
 
   /** A figure of a subject was read, or of a stranger (`null`). */
-  state(subject: string | null): void {
+  state(subject: string | null, amount: Fen | null = null): void {
     this.subject = subject;
     if (subject === null) this.strange = true;
-    this.#stated.add(subject ?? '?');
+    this.#stated.set(subject ?? '?', amount);
     this.#side(subject);
     this.listing = subject !== null && /\.project$/.test(subject) ? 'awaited' : 'no';
     this.last = 'amount';
@@ -60,7 +100,7 @@ export class Thread {
 
   /** A project was listed: the list goes on. */
   stateProject(name: string): void {
-    this.#stated.add(`project.${name}`);
+    this.#stated.set(`project.${name}`, null);
     this.subject = `project.${name}`;
     this.last = 'amount';
   }
@@ -82,7 +122,7 @@ export class Thread {
    */
   leanOn(): string | null {
     const around = this.#stated.size > 0 ? this.#stated : this.#before;
-    return around.size > 1 ? null : this.subject;
+    return around.size > 1 && !isBalance([...around]) ? null : this.subject;
   }
 
   /** The change that a reason without a subject explains; `null` where it may be several. */
@@ -104,3 +144,17 @@ export class Thread {
     this.side = both ? null : /^revenue/.test(subject) ? 'revenue' : 'expenditure';
   }
 }
+
+/** 财政拨款收入5万元，财政拨款支出5万元，比上年…: both sides of one budget, which change together. */
+function isBalance([one, two, more]: readonly (readonly [string, Fen | null])[]): boolean {
+  if (!one || !two || more || one[1] === null || one[1] !== two[1]) return false;
+  return bothSides.some(([income, spending]) => one[0] === income && two[0] === spending);
+}
+
+const bothSides = [
+  ['revenue.total', 'expenditure.total'],
+  ['revenue.fiscalAppropriation', 'fiscal.expenditure'],
+  ['revenue.generalPublic', 'general.total'],
+  ['revenue.governmentFund', 'governmentFund.total'],
+  ['revenue.stateCapital', 'stateCapital.total'],
+] as const;

@@ -3,7 +3,10 @@ import type { Change, Statement } from '#domain/disclosure.ts';
 import type { Issue, Place } from '#domain/issue.ts';
 import type { Fen } from '#domain/money.ts';
 import type { Account } from '../account.ts';
+import { proseOf } from '../figures.ts';
 import type { Section } from '../recognise/sections.ts';
+import { folded } from '../wording.ts';
+import { quantitiesIn } from './prose-quantities.ts';
 import { SectionReader } from './prose-section.ts';
 import type { Setting } from './prose-about.ts';
 
@@ -36,9 +39,17 @@ export function readProse(
 ): ProseFigures {
   const found: ProseFigures = { statements: [], changes: [], projects: [], issues: [] };
   for (const section of sections) {
+    if (section.topic === 'duties') found.statements.push(...countsIn(section, setting));
     if (wordsOnly.test(section.topic)) continue;
     const reader = new SectionReader(section, setting, account, found);
     for (const paragraph of section.paragraphs) reader.read(paragraph);
   }
   return found;
+}
+
+/** 部门机构设置、职责: posts and staff may be counted under duties as well. */
+function countsIn(section: Section, setting: Setting): Statement[] {
+  return section.paragraphs.flatMap(({ text, at }) =>
+    quantitiesIn(folded(proseOf(text)), section, setting, at),
+  );
 }

@@ -1,7 +1,10 @@
 /** Subjects of the classification that the prose names: as the codes that the document's tables give. */
 import { functionalClasses } from '#domain/classification.ts';
 import type { Table } from '#domain/disclosure.ts';
+import { formerClasses } from '#domain/former-names.ts';
+import { subjectKey, SubjectNamesOfYear } from '#domain/subject-names.ts';
 import { matchable } from '../wording.ts';
+import type { Listed } from './subjects.ts';
 
 interface Named {
   readonly code: string;
@@ -12,14 +15,34 @@ interface Named {
 
 /** What may stand behind a subject's name and says nothing of it. */
 const behind = /^(?:"|支出|科目|预算|决算|安排|数|为|共|的|年初|当年|\d{4}年(?:度)?)*$/;
+const behindName = /(?:年初|当年|全年|调整后?|预算|决算|安排|数|为|共)+$/;
+
+/** Names of classes that older documents have, and that went without a revision's being known here. */
+const olderClasses: readonly (readonly [code: string, name: string])[] = [
+  ['210', '医疗卫生支出'],
+  ['212', '城乡社区事务'],
+  ['213', '农林水事务'],
+  ['216', '商业服务业等事务'],
+];
+
+/** Classes of 基本支出 as documents name them; only what is 基本支出 alone is said of them. */
+const basicClasses: readonly (readonly [code: string, name: string])[] = [
+  ['301', '工资福利支出'],
+  ['302', '商品和服务支出'],
+  ['303', '对个人和家庭的补助'],
+  ['310', '资本性支出'],
+];
 
 export class SubjectNames {
   readonly #byKey = new Map<string, Named[]>();
   readonly #byCode = new Map<string, string>();
+  readonly #basic = new Map(basicClasses.map(([code, name]) => [keyOf(name), code]));
+  readonly #functional: SubjectNamesOfYear;
   /** Whether the tables list subjects by function: a code that they lack is then doubtful. */
   readonly #listed: boolean;
 
-  constructor(tables: readonly Table[]) {
+  constructor(tables: readonly Table[], year: number) {
+    this.#functional = new SubjectNamesOfYear('functional', year);
     this.#listed = tables.some(({ rows }) => rows.some(({ code }) => /^2\d{6}$/.test(code ?? '')));
     for (const { rows } of tables) {
       for (const { code, name } of rows) if (code !== undefined) this.#add(code, name);
@@ -27,6 +50,8 @@ export class SubjectNames {
     for (const { code, name } of functionalClasses) {
       if (!this.#byCode.has(code)) this.#add(code, name);
     }
+    for (const { code, name } of formerClasses) this.#add(code, `${name}支出`);
+    for (const [code, name] of olderClasses) this.#add(code, name);
   }
 
   #add(code: string, name: string): void {
@@ -42,14 +67,14 @@ export class SubjectNames {
   /**
    * The path of the subject that folded words name — 人大事务（款）行政运行（项）, “甲-乙-丙”科目, 行政运行
    * （2010101）, or a plain name that the tables know once. By its name where no code fits or several
-   * do; `null` where the words name no subject. Names that stand alone are read only where `plain`: in
-   * sections on spending.
+   * do; `null` where the words name no subject. Names that stand alone are read only in
+   * sections on spending: `plain` says what they list there, and is `null` elsewhere.
    */
-  pathIn(words: string, plain: boolean): string | null {
+  pathIn(words: string, plain: Listed | null): string | null {
     const coded = this.#coded(words);
     if (coded !== null) return coded;
     const parts = partsOf(words);
-    if (parts === null) return plain ? this.#plain(words) : null;
+    if (parts === null) return plain === null ? null : this.#plain(words, plain);
     const last = parts.names[parts.names.length - 1] ?? '';
     const code = this.#codeOf(parts.names, parts.level);
     return `function.${code ?? (parts.names.length > 1 ? parts.names.join('-') : last)}`;
@@ -78,12 +103,17 @@ export class SubjectNames {
   }
 
   /** A name that stands alone must be known to the tables, once on both axes, and say enough. */
-  #plain(words: string): string | null {
-    const name = words.replace(/"/g, '').replace(/(?:预算|决算|安排|数|为|共)+$/, '');
+  #plain(words: string, listed: Listed): string | null {
+    const name = words.replace(/"/g, '').replace(behindName, '');
+    const basic = listed === 'basic' ? this.#basic.get(keyOf(name)) : undefined;
+    if (basic !== undefined) return axisOf(basic);
     const [only, second] = this.#byKey.get(keyOf(name)) ?? [];
     if (!only || second || keyOf(name).length < 2 || /^其他(?:支出)?$/.test(name)) return null;
-    // 社会保险基金 is not 社会保险基金支出: more may stand in the prose than in the table, not less.
-    if (only.spending && !/支出$/.test(name)) return null;
+    if (listed === 'project' && only.code.startsWith('3')) return null;
+    // 社会保险基金 is not 社会保险基金支出: more may stand in the prose than in the table, not less. Where
+    // spending is parted by its classes, 教育 is one of them.
+    const short = listed === 'spending' && /^2\d\d$/.test(only.code) && only.code !== '209';
+    if (only.spending && !/支出$/.test(name) && !short) return null;
     return axisOf(only.code);
   }
 
@@ -96,7 +126,18 @@ export class SubjectNames {
     );
     const fitting = found.filter(({ code }) => above.every((key) => this.#isAbove(key, code)));
     const [only, second] = fitting;
-    return only && !second ? only.code : null;
+    if (only && !second) return only.code;
+    return this.#listed || found.length > 0 ? null : this.#chained(names);
+  }
+
+  /** 教育支出（类）普通教育（款）小学教育（项） by the classification, where no table has it. */
+  #chained(names: readonly string[]): string | null {
+    if (names.length !== 3) return null;
+    return names.reduce<string | null>(
+      (above, name) =>
+        above === null ? null : this.#functional.codeUnder(above, subjectKey(name)),
+      '',
+    );
   }
 
   /** 人大事务行政运行: the name with that of the section above it in front. */
@@ -158,7 +199,8 @@ function clean(names: readonly string[], level: number | null) {
 function keyOf(name: string): string {
   return matchable(name)
     .replace(/^[一二三四五六七八九十]{1,3}、/, '')
-    .replace(/[“”"]/g, '')
+    .replace(/[“”"的]/g, '')
+    .replace(/与/g, '和')
     .replace(/支出$/, '');
 }
 

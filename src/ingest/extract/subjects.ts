@@ -8,9 +8,12 @@ import type { Scope, Topic } from '../recognise/sections.ts';
  * What stands around a name and says nothing of what it is — 年初预算数为, 财政拨款支出总额 —, by characters,
  * so that there is only one way to read it.
  */
-const around = '[年初度当全预决算执行支出安排经费资金财政拨款总体额数合计共小规模为均约达各分别]*';
+const around =
+  '[年初度当全预决算执行支出安排经费用资金财政拨款总体额数合计共小规模为均约达各分别]*';
 /** Where the money comes from, in front of a name. */
-const paidFrom = '(?:使用|一般公共预算|财政|拨款|资金|预算|安排|开支|当年|的)*';
+const paidFrom = '(?:使用|一般公共预算|财政|拨款|资金|预算|安排|开支|实际支出|当年|的|中)*';
+/** And behind it: “三公”经费一般公共预算安排. */
+const paid = '(?:经费|一般公共预算|公共预算|当年|实际发生)*';
 
 function whole(pattern: string): RegExp {
   return new RegExp(`^${pattern}${around}$`);
@@ -20,10 +23,19 @@ type Subject = readonly [path: string, words: RegExp];
 
 /** The four budgets and 财政拨款 as a whole, at the start of a core. */
 const scopes: readonly (readonly [Exclude<Scope, 'all'>, RegExp])[] = [
-  ['general', /^(?:一般公共预算|公共财政预算)(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(?:安排)?的?/],
-  ['governmentFund', /^(?:政府性?)?基金(?:预算)?(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(?:安排)?的?/],
-  ['stateCapital', /^国有资本经营(?:预算)?(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(?:安排)?的?/],
-  ['fiscal', /^(?:公共)?财政拨款(?:资金)?(?:安排)?的?/],
+  [
+    'general',
+    /^(?:使用)?(?:一般公共(?:财政)?预算|一般公共(?=财政拨款)|公共财政预算|一般预算)(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(?:安排)?的?/,
+  ],
+  [
+    'governmentFund',
+    /^(?:使用)?(?:政府性?)?基金(?:预算)?(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(?:安排)?的?/,
+  ],
+  [
+    'stateCapital',
+    /^(?:使用)?国有资本经营(?:预算)?(?:当年)?(?:财政)?(?:拨款)?(?:资金)?(?:安排)?的?/,
+  ],
+  ['fiscal', /^(?:使用)?(?:公共)?财政拨款(?:资金)?(?:安排)?的?/],
 ];
 
 const revenueOf: Readonly<Record<Scope, string>> = {
@@ -43,6 +55,7 @@ const kinds: readonly Subject[] = [
   ['basic', whole('基本支出')],
   ['project', whole('项目支出')],
   ['total', whole('(?:本年|总|预算|决算|年初预算)*支出')],
+  ['total', /^支(?:总计|合计)[为共]?$/],
 ];
 
 /** Other kinds of spending and sources of funds, which belong to no single budget. */
@@ -59,7 +72,7 @@ const others: readonly Subject[] = [
   ['revenue.fiscalAccount', whole('财政专户(?:管理)?(?:资金)?(?:核拨)?(?:资金)?(?:收入)?')],
   ['revenue.ownFunds', whole('单位资金(?:收入)?')],
   ['revenue.otherFunds', whole('其他资金(?:收入)?')],
-  ['revenue.carryOver', whole('(?:上年|年初)结转和?(?:结余)?(?:资金)?(?:收入)?')],
+  ['revenue.carryOver', whole('(?:上年|年初)(?:结转(?:和|、)?(?:结余)?|结余)(?:资金)?(?:收入)?')],
   ['revenue.superiorSubsidy', whole('上级补助收入')],
   ['revenue.affiliateRemittance', whole('附属单位(?:上缴|缴款)收入')],
   ['revenue.operating', whole('(?:事业单位)?经营收入')],
@@ -75,8 +88,11 @@ const others: readonly Subject[] = [
   ],
 ];
 
-const vehicle = '公务用?车(?:用车)?';
-const running = '(?:运行|维护|运维)+';
+/** What may be spoken of beside the subject of a section on one kind of spending: 机关运行经费. */
+const besides = others.filter(([path]) => /^(?:agencyOperating|purchasedServices)/.test(path));
+
+const vehicle = '(?:公务用?车|公车)(?:用车)?';
+const running = '(?:运行|维护|运维)(?:[及和]?(?:运行|维护|运维))*';
 
 const threePublic: readonly Subject[] = [
   ['threePublic.overseas', whole(`${paidFrom}因?公?(?:临时)?出国费?用?`)],
@@ -84,12 +100,13 @@ const threePublic: readonly Subject[] = [
     'threePublic.vehicle',
     whole(`${paidFrom}${vehicle}购置费?(?:及|和|、|与)(?:${vehicle})?${running}费?用?`),
   ],
+  ['threePublic.vehicle', whole(`${paidFrom}公务用?车费用?`)],
   ['threePublic.vehicle.purchase', whole(`${paidFrom}${vehicle}购置费?用?`)],
   ['threePublic.vehicle.operation', whole(`${paidFrom}${vehicle}${running}费?用?`)],
-  ['threePublic.reception.domestic', whole('国内(?:公务)?接待费?用?')],
+  ['threePublic.reception.domestic', whole('(?:其他)?国内(?:公务)?接待费?用?')],
   ['threePublic.reception.foreign', whole('(?:国外|外宾|外事)(?:公务)?接待费?用?')],
   ['threePublic.reception', whole(`${paidFrom}公务接待费?用?`)],
-  ['threePublic.total', whole(`${paidFrom}三公`)],
+  ['threePublic.total', whole(`${paidFrom}三公${paid}`)],
 ];
 
 /** Short for what their section is about; elsewhere they may be anything. */
@@ -97,10 +114,17 @@ const local: Partial<Record<Topic, readonly Subject[]>> = {
   threePublic: [
     ['threePublic.vehicle.purchase', whole('购置费?')],
     ['threePublic.vehicle.operation', whole(`${running}费?`)],
+    ['threePublic.reception', whole('接待费用?')],
     ['conference.total', whole(`${paidFrom}会议费`)],
     ['training.total', whole(`${paidFrom}培训费`)],
   ],
-  agencyOperating: [],
+  // 机关运行经费 by its definition (预算法 2018, 14): the 公用经费 of 行政单位 out of appropriations.
+  agencyOperating: [
+    [
+      'agencyOperating.total',
+      /^(?:行政单位|参公单位)*使用一般公共预算(?:财政拨款)?安排的?基本支出中的?(?:日常)?公用(?:经费|支出)+$/,
+    ],
+  ],
   revenue: [['revenue.carryOver', whole('结转(?:和?结余)?(?:资金)?')]],
 };
 
@@ -124,8 +148,11 @@ const procurement: readonly Subject[] = [
   ['procurement.smallBusiness.micro.awarded', whole(`在${forSmall('(?:小型和微型|小微)')}中`)],
   ['procurement.smallBusiness.awarded', whole(`在${forSmall('中小')}中`)],
   ['procurement.others.awarded', whole('在其他(?:的)?(?:政府)?采购(?:项目)?中')],
-  ['procurement.awarded.smallBusiness.micro', whole('授予(?:小型和微型|小微)企业合同')],
-  ['procurement.awarded.smallBusiness', whole('授予中小企业合同')],
+  [
+    'procurement.awarded.smallBusiness.micro',
+    whole('(?:政府采购)?授予(?:小型和微型|小微)企业(?:的)?合同'),
+  ],
+  ['procurement.awarded.smallBusiness', whole('(?:政府采购)?授予中小企业(?:的)?合同')],
   ['procurement.total', whole(`${paidFrom}政府采购`)],
 ];
 
@@ -137,7 +164,7 @@ const assets: readonly Subject[] = [
   ['assets.longTermInvestment', whole('长期投资')],
   ['assets.underConstruction', whole('在建工程')],
   ['assets.intangible', whole('无形资产')],
-  ['assets.total', whole('(?:国有)?资产')],
+  ['assets.total', whole('(?:国有)?资产(?:总值|原值|价值)?')],
 ];
 
 /** What a figure without a subject of its own is about, in a section that has just one. */
@@ -162,31 +189,55 @@ export function isFiller(core: string): boolean {
 /** What decides between the meanings of a core that has several. */
 export interface Meaning {
   readonly topic: Topic;
+  /** Of the section, or of what its parts are being told of. */
   readonly scope: Scope;
   /** Which side was spoken of last: 收入包括：一般公共预算拨款…. */
   readonly side: 'revenue' | 'expenditure' | null;
+  /** The budget whose income was stated right before: 财政拨款收入5万元、支出4万元. */
+  readonly spoken: Scope | null;
+  readonly lists: Listed;
 }
+
+/**
+ * What is being parted, which tells what a name in the list is: classes by function under all spending,
+ * economic ones under 基本支出; under 项目支出 an economic class is only a part of itself.
+ */
+export type Listed = 'spending' | 'basic' | 'project' | 'anything';
+
+/** What parts of that path are; `anything` where the path does not tell. */
+export function listedUnder(path: string | null): Listed {
+  if (path === null) return 'anything';
+  if (/^(?:expenditure|general)\.(?:total|grandTotal)$|^fiscal\.expenditure$/.test(path)) {
+    return 'spending';
+  }
+  if (/\.basic$/.test(path)) return 'basic';
+  return /\.project$/.test(path) ? 'project' : 'anything';
+}
+
+/** In these sections 一般公共预算拨款 says where the money for their own subject comes from. */
+const ofOneKind: readonly Topic[] = ['threePublic', 'procurement', 'assets'];
 
 /** The path of a core without organization, year and brackets; `null` where it names a stranger. */
 export function subjectIn(core: string, meaning: Meaning): string | null {
   const find = (subjects: readonly Subject[]) =>
     subjects.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
   const { topic } = meaning;
+  const narrow = ofOneKind.includes(topic);
   return (
-    find(others) ??
+    find(narrow ? besides : others) ??
     find(threePublic) ??
     find(local[topic] ?? []) ??
     (topic === 'procurement' || core.includes('政府采购') || /企业合同/.test(core)
       ? find(procurement)
       : null) ??
     (topic === 'assets' ? find(assets) : null) ??
-    moneyIn(core, meaning)
+    (narrow ? null : moneyIn(core, meaning))
   );
 }
 
-function moneyIn(core: string, { topic, scope: ofSection, side }: Meaning): string | null {
+function moneyIn(core: string, { topic, scope: ofSection, side, spoken }: Meaning): string | null {
   const named = scopes.find(([, pattern]) => pattern.test(core));
-  const scope = named?.[0] ?? inherited(ofSection);
+  const scope = named?.[0] ?? spoken ?? inherited(ofSection);
   const rest = named ? core.replace(named[1], '') : core;
   const kind = kinds.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
   if (kind === null) {
@@ -197,12 +248,19 @@ function moneyIn(core: string, { topic, scope: ofSection, side }: Meaning): stri
   }
   // In a section on 财政拨款 本年支出 may be all spending, or that of the appropriation.
   const whole = kind === 'both' || kind === 'revenue' || kind === 'total';
-  if (whole && !named && (ofSection === 'fiscal' || ofSection === 'general')) return null;
+  const unclear = !named && spoken === null;
+  if (whole && unclear && (ofSection === 'fiscal' || ofSection === 'general')) return null;
   if (kind === 'both') return scope === 'all' ? 'total' : `${scope}.total`;
   if (kind === 'revenue') return revenueOf[scope];
   if (kind === 'total') return scope === 'fiscal' ? 'fiscal.expenditure' : pathOf(scope, kind);
   // 人员经费 under 一般公共预算基本支出 is that budget's.
   return pathOf(scope === 'all' ? ofSection : scope, kind);
+}
+
+/** The budget that a path belongs to; `null` where it is of all funds or of none. */
+export function scopeOfPath(path: string): Scope | null {
+  const found = scopes.find(([scope]) => path.startsWith(`${scope}.`) || path === revenueOf[scope]);
+  return found?.[0] ?? null;
 }
 
 /** What a whole without a name is of: in a section on one fund, that fund. */
@@ -231,19 +289,3 @@ function sideOf(
 export function defaultSubject(topic: Topic): string | null {
   return defaults[topic] ?? null;
 }
-
-/** Whether words behind 项目支出 open a list of projects; 主要用于 opens one of uses. */
-export function opensProjects(words: string): boolean {
-  return /^(?:主要(?!用于)|其中|包括|分别|\([一二三四五六七八九十\d]|1[、.])/.test(words);
-}
-
-/** Whether words in a list of projects name one: they are numbered, or end as names of projects do. */
-export function namesProject(words: string, core: string): boolean {
-  const numbered = /\([一二三四五六七八九十\d]{1,3}\)|^\d{1,2}[、.]/.test(words);
-  return core !== '' && !category.test(core) && (numbered || projectEnd.test(core));
-}
-
-const projectEnd = /(?:项目|支出|经费|费用?|补贴|补助|资金|购置|工程|建设|改造|工作|活动|服务)$/;
-/** Kinds of projects, which are sums of several. */
-const category =
-  /^(?:其他|其它|本级|专项|一般|部门|当年|结转|行政事业类|基本建设类?|特定目标类?|其他运转类|运转类|财政拨款|上年结转)*(?:项目|支出|资金|经费|专项|收入|工程|服务)*$/;

@@ -4,20 +4,33 @@ import { matchable, ordinalOf, printed, withoutOrdinal } from '../wording.ts';
 
 /** The organization that a title names, before its year or behind it; `null` where it names none. */
 export function organizationOfTitle(title: string): string | null {
-  const plain = title.replace(/^关于(?:公开|公布)?|关于(?:公开|公布)?(?=\d{4}年)/g, '');
-  return (
-    /^(.{2,60}?)(?:\(.{1,6}\))?\d{4}年/.exec(plain)?.[1] ??
-    /^\d{4}年(?:度)?(.{2,50}?)(?:部门|单位)(?:综合)?(?:预算|决算)/.exec(plain)?.[1] ??
-    null
-  );
+  const words = title
+    .replace(/^[(（][^()（）]{0,12}(?:预算|决算)[^()（）]{0,8}[)）]/, '')
+    .replace(/^关于(?:公开|公布)?|关于(?:公开|公布)?(?=\d{4}年)/g, '');
+  const name =
+    /^(.{2,60}?)(?:\(.{1,6}\))?\d{4}年/.exec(words)?.[1] ??
+    /^\d{4}年(?:度)?(.{2,50}?)(?:部门|单位)(?:综合)?(?:预算|决算)/.exec(words)?.[1] ??
+    /^\d{4}年(?:度)?(.{2,50}?)(?:[“"]?三公|(?:预算|决算)(?:编制|公开|信息|情况|说明))/.exec(
+      words,
+    )?.[1];
+  if (name === undefined || namesNobody.test(name)) return null;
+  const whole = name.trim();
+  return whole.length > 5 ? whole.replace(/(?:部门|单位)$/, '') : whole;
 }
 
+/** What stands in the place of a name and is none: 2022年一般公共预算情况说明. */
+const namesNobody =
+  /^(?:[本我](?:部门|单位|局)|一般公共|政府性?基金|国有资本|财政拨款|收支|收入|支出|部门|单位)|\d{4}年|预算|决算|经费/;
+
 /** A title with its organization, year and 预算 or 决算, or at least with the last two. */
-const whole = /\p{Script=Han}{2}.{0,50}?\d{4}年.{0,12}(?:预算|决算)/u;
-/** The year in front: 2024年某某局部门预算公开说明. */
+const whole = /\p{Script=Han}{2}.{0,50}?\d{4}年.{0,24}?(?:预算|决算)/u;
+/** The year in front: 2024年某某局部门预算公开说明, 2020年度某某学校决算编制说明. */
 const yearFirst =
-  /^(?:关于(?:公开|公布)?)?\d{4}年(?:度)?\p{Script=Han}.{2,50}?(?:部门|单位)(?:综合)?(?:预算|决算)/u;
+  /^(?:关于(?:公开|公布)?)?\d{4}年(?:度)?(?![本我](?:部门|单位)|一般公共|政府性?基金|国有资本|财政拨款)\p{Script=Han}.{2,50}?(?:(?:部门|单位)(?:综合)?(?:预算|决算)|三公.{0,4}经费.{0,8}(?:预算|决算)|(?:预算|决算)(?:编制|公开|信息|情况)*(?:说明|公开)$)/u;
 const partial = /\d{4}年.{0,10}(?:预算|决算)/;
+/** What a title says that a government's own budget is not published under. */
+const disclosed =
+  /(?:部门|单位)(?:预算|决算)|(?:预算|决算)(?:信息)?公开|三公.{0,4}经费.{0,8}(?:预算|决算)|(?:预算|决算)(?:编制|收支|增减|变化|情况|其他事项)*说明$/;
 
 /**
  * Wrapped over up to three lines where it stands at the head of the document (…规划和自然 / 资源局 /
@@ -60,11 +73,7 @@ function wordsOf(lines: readonly Paragraph[]): string {
 
 /** Whether a title names an organization's budget or final accounts of a year. */
 export function isBudgetTitle(title: string): boolean {
-  return (
-    (isTitle(title, whole) &&
-      /(?:部门|单位)(?:预算|决算)|(?:预算|决算)(?:信息)?公开/.test(title)) ||
-    isTitle(title, yearFirst)
-  );
+  return (isTitle(title, whole) && disclosed.test(title)) || isTitle(title, yearFirst);
 }
 
 function wrapped(lines: readonly Paragraph[]): Paragraph[] | null {

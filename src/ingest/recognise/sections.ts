@@ -69,6 +69,12 @@ export function sectionsOf(
     } else {
       bare = null;
       if (block.kind !== 'paragraph' || account.has(block)) continue;
+      const current = sections[sections.length - 1]?.topic ?? 'preface';
+      const runIn = ofWords.test(current) ? null : runInHeadingOf(block.text);
+      if (runIn) {
+        paragraphs = [];
+        sections.push({ ...runIn, scope: scopeOf(runIn.title) ?? scope, paragraphs });
+      }
       const atHead = sections.length === 1 && paragraphs.length === 0;
       if (atHead && (titleLines.includes(block) || isCoverLine(block.text, title))) {
         account.ignore('cover', block);
@@ -76,7 +82,15 @@ export function sectionsOf(
     }
   }
   if (bare) issues.push(emptySection(bare.paragraph));
-  return { sections, issues };
+  return { sections: sections.map((each) => withPreface(each, title)), issues };
+}
+
+/** What stands before every heading and speaks of money: a short disclosure may have no headings at all. */
+function withPreface(section: Section, title: string): Section {
+  const { topic, paragraphs } = section;
+  const speaks = paragraphs.some(({ text }) => figuresIn(text).length > 0);
+  if (topic !== 'preface' || !speaks) return section;
+  return { ...section, topic: /三公/.test(title) ? 'threePublic' : 'unknown' };
 }
 
 /** The document without its cover, its contents and the captions of its drawings. */
@@ -100,9 +114,11 @@ function holdsOthers({ topic, kind }: Heading): boolean {
 
 function headingOf(text: string, inProject: boolean): Heading | null {
   const words = matchable(text);
-  if (words.length > 60 || /[。;,!?]$|:./.test(words) || figuresIn(text).length > 0) return null;
   const kind = ordinalOf(text)?.kind;
   const title = matchable(withoutOrdinal(text)).replace(/:$/, '');
+  if (kind && closedHeading.test(title)) return closedHeadingOf(title.slice(0, -1), kind);
+  if (words.length > 60 || /[。;,!?]$/.test(words) || /:./.test(title)) return null;
+  if (figuresIn(text).length > 0) return null;
   const head = inProject ? projectHeadOf(title) : null;
   if (head) return { topic: head, kind: kind ?? 'label' };
   const topic = topicOf(title);
@@ -114,9 +130,35 @@ function headingOf(text: string, inProject: boolean): Heading | null {
   return label || documentTitle || isPlainTitle(title) ? { topic, kind: 'label' } : null;
 }
 
+/** （一）收入决算情况。: a heading that ends like a sentence. */
+const closedHeading = /^[^。;,:!?]{2,40}(?:情况|说明|职责|职能|设置|构成)。$/;
+
+function closedHeadingOf(title: string, kind: MarkerKind): Heading | null {
+  const topic = topicOf(title);
+  return topic && { topic, kind };
+}
+
+/** In these sections 机关运行经费：指… explains a word, and heads nothing. */
+const ofWords = /^(?:glossary|tables|tasks|performance\.|project)/;
+
+/**
+ * （三）政府采购情况。2024年…: a heading and its text in one paragraph, which stays whole. Only of topics that
+ * have words of their own for their figures.
+ */
+function runInHeadingOf(text: string): { topic: Topic; title: string } | null {
+  if (ordinalOf(text) === null) return null;
+  const plain = matchable(withoutOrdinal(text).slice(0, 60));
+  const title = /^([^。;,:!?\d]{2,24})[。:]./.exec(plain)?.[1];
+  const topic = title === undefined ? null : topicOf(title);
+  const own = /^(?:threePublic|procurement|assets|agencyOperating|performance|institution)$/;
+  return title !== undefined && topic && own.test(topic) && headingEnd.test(title)
+    ? { topic, title }
+    : null;
+}
+
 /** How a heading of a lower rank ends; a sentence that merely starts with an ordinal does not. */
 const headingEnd =
-  /(?:情况|说明|目标|措施|解释|设置|职责|职能|事项|原因|信息|安排|变化|收入|支出|预算|决算|经费)$/;
+  /(?:情况|说明|目标|措施|解释|设置|构成|职责|职能|事项|原因|信息|安排|变化|收入|支出|预算|决算|经费)$/;
 
 function headingWords(text: string): string {
   return printed(withoutOrdinal(printed(text))).replace(/[:：]$/, '');

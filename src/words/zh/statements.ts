@@ -2,6 +2,7 @@
 export const statementNames: Readonly<Record<string, string>> = {
   total: '预算收支安排',
   'revenue.total': '预算收入',
+  'revenue.grandTotal': '收入总计',
   'revenue.fiscalAppropriation': '财政拨款收入',
   'revenue.generalPublic': '一般公共预算收入',
   'revenue.governmentFund': '政府性基金预算收入',
@@ -17,6 +18,7 @@ export const statementNames: Readonly<Record<string, string>> = {
   'revenue.nonFiscalSurplus': '使用非财政拨款结余',
   'revenue.carryOver': '上年结转结余',
   'expenditure.total': '支出预算',
+  'expenditure.grandTotal': '支出总计',
   'expenditure.basic': '基本支出',
   'expenditure.basic.personnel': '人员经费',
   'expenditure.basic.running': '日常公用经费',

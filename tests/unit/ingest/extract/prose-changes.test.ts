@@ -116,3 +116,99 @@ test('a list of projects is of projects, one of uses or of kinds is not', () => 
   expect(uses.projects).toEqual([]);
   expect(uses.unread).toEqual(['3万元', '4万元']);
 });
+
+test('增 and 减 alone are verbs, and so is the one of two words in brackets that was left standing', () => {
+  const { changes, unread } = readSection(
+    expenditure,
+    '基本支出预算较上年增3万元，增幅5%。项目支出预算较上年(减)2万元，(减)幅4%。',
+    '人员经费6万元，比上年增（减）1万元。',
+  );
+  expect(changes).toEqual(['basic 2023 3 5', 'project 2023 -2 -4']);
+  expect(unread).toEqual(['1万元']);
+});
+
+test('a rate behind 、 or behind 同比 is that of the amount before it', () => {
+  expect(
+    readSection(
+      { topic: 'revenue' },
+      '与上年相比，收入增加2万元、增长4%，主要原因是增资。',
+      '一般公共财政预算拨款5万元，同比减少1万元，同比下降16.67%。',
+    ).changes,
+  ).toEqual(['revenue 2023 2 4 增资', 'revenue.generalPublic 2023 -1 -16.67']);
+});
+
+test('负增长 is a fall, and the rates of two figures together are of neither', () => {
+  expect(
+    readSection(
+      { topic: 'threePublic' },
+      '公务接待费3万元，比上年负增长9%。',
+      '与上年相比，公务接待费减少1万元、因公出国费减少2万元，下降10%、20%。',
+    ).changes,
+  ).toEqual([
+    'threePublic.reception 2023 ? -9',
+    'threePublic.reception 2023 -1',
+    'threePublic.overseas 2023 -2',
+  ]);
+});
+
+test('the budget of the same year may be given with its amount', () => {
+  const { amounts, changes, unread } = readSection(
+    { topic: 'threePublic', stage: 'finalAccounts' },
+    '“三公”经费决算数6万元，比2024年“三公”经费财政拨款年初预算8万元减少2万元。',
+    '公务接待费决算数1万元，决算数小于预算数3万元，主要原因是厉行节约。',
+    '公务用车运行费5万元，支出较年初预算数无增减，较上年决算数减少1万元。',
+  );
+  expect(amounts).toEqual([
+    'threePublic.total 6',
+    'threePublic.total.budget 8',
+    'threePublic.reception 1',
+    'threePublic.vehicle.operation 5',
+  ]);
+  expect(changes).toEqual([
+    'threePublic 2024 budget -2',
+    'threePublic.reception 2024 budget -3 厉行节约',
+    'threePublic.vehicle.operation 2024 budget 0',
+    'threePublic.vehicle.operation 2023 -1',
+  ]);
+  expect(unread).toEqual([]);
+});
+
+test('a reason that names parts is a reason, and the parts are changes of their own', () => {
+  expect(
+    readSection(
+      expenditure,
+      '支出预算8万元，较去年增加3万元，主要是基本支出增加4万元，项目支出减少1万元。',
+    ).changes,
+  ).toEqual([
+    'total 2023 3 基本支出增加4万元，项目支出减少1万元',
+    'basic 2023 4',
+    'project 2023 -1',
+  ]);
+});
+
+test('a reason ends before what is counted, what the money is for and what is said below', () => {
+  expect(
+    readSection(
+      { topic: 'threePublic' },
+      '公务用车购置费1万元，比上年增加1万元，主要原因是更新，全年购置公务用车1辆。',
+      '公务接待费2万元，比上年减少1万元，主要原因是节约，公务接待费主要用于会议。',
+      '“三公”经费3万元，比上年减少1万元，主要原因是节约，具体情况如下：',
+      '培训费4万元，比上年增加1万元，主要变动原因如下：',
+    ),
+  ).toMatchObject({
+    changes: [
+      'threePublic.vehicle.purchase 2023 1 更新',
+      'threePublic.reception 2023 -1 节约',
+      'threePublic 2023 -1 节约',
+      'training 2023 1',
+    ],
+    issues: [],
+  });
+});
+
+test('增加的主要原因 does not explain what fell or stayed', () => {
+  expect(
+    readSection({ topic: 'revenue' }, '上年结余收入0万元，与上年持平。增加的主要原因是增资。')
+      .changes,
+  ).toEqual(['revenue.carryOver 2023 0']);
+});

@@ -60,3 +60,53 @@ test('projects with targets and their money, and nothing that is counted besides
   expect(amounts).toEqual(['performance.projectFunds 8', 'performance.evaluatedFunds 6']);
   expect(unread).toEqual(['4万元']);
 });
+
+test('those who serve in a kind of posts are not the posts', () => {
+  const { counts } = readSection(
+    { topic: 'institution' },
+    '某市某局编制数77人，其中：行政编制36人；实有在职人数60人，其中行政编制30人，退休教师9人。',
+    '编制人数小计29人，退休人数小计27人。我单位人员编制总数为15人。',
+  );
+  expect(counts).toEqual([
+    'staff.establishment 77人',
+    'staff.establishment.administrative 36人',
+    'staff.serving 60人',
+    'staff.retired.pensioners 9人',
+    'staff.establishment 29人',
+    'staff.retired.pensioners 27人',
+    'staff.establishment 15人',
+  ]);
+});
+
+test('what is counted of another year is not of this one, at the end of the last it is', () => {
+  const { counts } = readSection(
+    { topic: 'threePublic' },
+    '2023年国内公务接待12批次，80人次。截至2023年底，公务用车保有量2辆。2024年更新购置公务用车1辆。',
+  );
+  expect(counts).toEqual([
+    'threePublic.vehicle.held 2辆',
+    'threePublic.vehicle.purchase.count 1辆',
+  ]);
+});
+
+test('batches may be counted in 个 and guests in 人', () => {
+  const { counts } = readSection(
+    { topic: 'threePublic', stage: 'finalAccounts' },
+    '国内公务接待批次为52个，接待人次为420人。',
+    '国内公务接待12批次98人，其中：外事接待1批次，3人。',
+    '国内公务接待20批，累计接待160人次。',
+    '公务用车购置2辆，年末公务用车保有5辆。',
+  );
+  expect(counts).toEqual([
+    'threePublic.reception.batches 52个',
+    'threePublic.reception.people 420人',
+    'threePublic.reception.batches 12批次',
+    'threePublic.reception.people 98人',
+    'threePublic.reception.foreign.batches 1批次',
+    'threePublic.reception.foreign.people 3人',
+    'threePublic.reception.batches 20批',
+    'threePublic.reception.people 160人次',
+    'threePublic.vehicle.purchase.count 2辆',
+    'threePublic.vehicle.held 5辆',
+  ]);
+});

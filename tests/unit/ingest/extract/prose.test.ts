@@ -8,7 +8,7 @@ const setting = {
   year: 2024,
   stage: 'budget' as const,
   organization: '某市某局',
-  names: new SubjectNames([]),
+  names: new SubjectNames([], 2024),
 };
 
 function read(topic: Topic, ...texts: string[]) {

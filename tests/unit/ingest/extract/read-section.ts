@@ -6,28 +6,31 @@ import { SubjectNames } from '../../../../src/ingest/extract/subject-names.ts';
 import type { Scope, Topic } from '../../../../src/ingest/recognise/sections.ts';
 
 /** Subjects as the tables of a document give them. */
-const names = new SubjectNames([
-  {
-    id: 'general',
-    title: '',
-    caption: [],
-    columns: [],
-    note: null,
-    rows: [
-      ['201', '一般公共服务支出'],
-      ['20101', '人大事务'],
-      ['2010101', '行政运行'],
-      ['20102', '政协事务'],
-      ['2010201', '行政运行'],
-      ['205', '教育支出'],
-      ['20502', '普通教育'],
-      ['2050202', '小学教育'],
-      ['2210201', '住房公积金'],
-      ['30113', '住房公积金'],
-      ['301', '工资福利支出'],
-    ].map(([code = '', name = '']) => ({ code, name, values: [], at: {} })),
-  },
-]);
+const names = new SubjectNames(
+  [
+    {
+      id: 'general',
+      title: '',
+      caption: [],
+      columns: [],
+      note: null,
+      rows: [
+        ['201', '一般公共服务支出'],
+        ['20101', '人大事务'],
+        ['2010101', '行政运行'],
+        ['20102', '政协事务'],
+        ['2010201', '行政运行'],
+        ['205', '教育支出'],
+        ['20502', '普通教育'],
+        ['2050202', '小学教育'],
+        ['2210201', '住房公积金'],
+        ['30113', '住房公积金'],
+        ['301', '工资福利支出'],
+      ].map(([code = '', name = '']) => ({ code, name, values: [], at: {} })),
+    },
+  ],
+  2024,
+);
 
 interface Asked {
   readonly topic: Topic;

@@ -72,3 +72,29 @@ test('a part speaks of the budget of its section unless it names one itself', ()
 test('a term and its definition are no heading, however short', () => {
   expect(outline('九、名词解释\n一、财政拨款：指拨款\n').topics).toEqual(['glossary 1']);
 });
+
+test('a heading may end like a sentence, and have its text behind it', () => {
+  const { topics, titles } = outline(
+    '（一）政府采购预算安排情况说明。\n甲。\n2、机关运行经费情况。本单位安排5万元。\n乙。\n第三部分：某局2024年部门预算情况说明\n丙。',
+  );
+  expect(topics).toEqual(['procurement 1', 'agencyOperating 2', 'explanation 1']);
+  expect(titles.slice(2)).toEqual(['机关运行经费情况', '某局2024年部门预算情况说明']);
+});
+
+test('in a glossary a word and what it means are no heading', () => {
+  const { topics } = outline(
+    '七、名词解释\n1、机关运行经费：指运行的经费。\n2、政府采购：指采购。',
+  );
+  expect(topics).toEqual(['glossary 2']);
+});
+
+test('a text without headings is read where it speaks of money', () => {
+  const topicOf = (text: string) => {
+    const document = readText(text).value;
+    if (!document) throw new Error('unreadable');
+    return sectionsOf(document, new Account()).sections[0]?.topic;
+  };
+  expect(topicOf('某局2024年“三公”经费预算公开\n接待费5万元。')).toBe('threePublic');
+  expect(topicOf('某局2024年部门预算公开\n收入预算5万元。')).toBe('unknown');
+  expect(topicOf('某局2024年部门预算公开\n现予公开。')).toBe('preface');
+});
