@@ -103,7 +103,9 @@ const otherKinds =
 /** The name without brackets, quotes, the organization and fillers at the end. */
 function coreOf(words: string, organization: string): string {
   // 因公出国费、公务用车费、公务接待费（“三公”经费）决算总额 is what the bracket says.
-  const named = words.replace(/^.*\((?:以下简称)?"?三公"?(?:经费)?\)/, '三公');
+  const named = words
+    .replace(/^.*\((?:以下简称)?"?三公"?(?:经费)?\)/, '三公')
+    .replace(/^.{0,60}"?三公"?经费.{0,8}中(?=因公|公务|国内)/, '');
   const plain = named.replace(/\([^()]{0,60}\)/g, '').replace(/["()]|调整后?(?=预算)/g, '');
   return withoutSelf(plain, organization).replace(/(?:\d{1,6}(?:项|个|处|宗)|为?0|万元)$/, '');
 }
@@ -138,8 +140,9 @@ function withoutTime(
 function withoutSelf(words: string, organization: string): string {
   const rest = words.replace(/^(?:本年度?|当年|全年|年度)+/, '');
   const self =
-    /^(?:本|我)(?:部门|单位|局|办|委|厅|院|街道|镇|乡|中心|处|所|机关|校|馆)/.exec(rest)?.[0] ??
-    (rest.startsWith(organization) ? organization : shortened(rest, organization));
+    /^(?:[本我](?:部门|单位|局|办|委|厅|院|街道|镇|乡|中心|处|所|机关|校|馆|园)|[市区县镇乡]本级)/.exec(
+      rest,
+    )?.[0] ?? (rest.startsWith(organization) ? organization : shortened(rest, organization));
   return rest.slice(self.length).replace(selfTail, '');
 }
 

@@ -51,6 +51,11 @@ export class ChangeReader {
     return true;
   }
 
+  /** 下降8.7%主要原因是…: a rate with its reason right behind it. */
+  readRateOf(rate: Rate, read: Read): void {
+    if (rate.before === '') this.#readRate(rate, false, read);
+  }
+
   #readDelta(figure: Figure, { rest, found }: { rest: string; found: boolean }, read: Read) {
     const { account, thread } = this.#context;
     const verb = changeVerbIn(rest);

@@ -45,7 +45,7 @@ export interface Baseline {
 }
 
 const comparison =
-  /(?:较|比|与|同|和)(上年|去年|上一?年度?|(\d{4})年|本年|当年|年初|全年|调整|(?=(?:预算|决算)数))(?:度)?(?:\((?![增减])[^()]{0,20}\))?((?:当年|同期|年初|部门|预算|决算|执行|实际|支出|安排|完成)*)(?:数年?|总额)?(?:相比较?|对比|比)?/;
+  /(?:较|比|与|同|和)(上年|去年|上一?年度?|(\d{4})年|本年|当年|年初|全年|调整|(?=(?:预算|决算)数))(?:度)?(?:\((?![增减])[^()]{0,20}\))?((?:当年|同期|累计|年初|部门|预算|决算|执行|实际|支出|安排|完成)*)(?:数[字年]?|总额)?(?:相比较?|对比|比)?/;
 
 /**
  * 较2022年预算, 与上年相比, 同比, 小于上年预算数; in final accounts 比年初预算 means the budget of the same
@@ -81,10 +81,12 @@ export function withoutFunds(words: string): string {
 
 /** 本年数小于上年预算数, 决算数大于预算数 and 多于: as a comparison and a verb. */
 export function asComparison(words: string): string {
-  return words.replace(
-    /(?:(小于|少于|低于)|大于|多于|高于)((?:(?:上年|去年|\d{4}年)(?:度)?)?(?:年初|全年|调整后?)?(?:(?:预算|决算|执行)数?|数))$/,
-    (_, less: string | undefined, base: string) => `比${base}${less ? '减少' : '增加'}`,
-  );
+  return words
+    .replace(/按?同口径(?=[比较与])/, '')
+    .replace(
+      /(?:(小于|少于|低于)|大于|多于|高于)((?:(?:上年|去年|\d{4}年)(?:度)?)?(?:年初|全年|调整后?)?(?:(?:预算|决算|执行)数?|数))$/,
+      (_, less: string | undefined, base: string) => `比${base}${less ? '减少' : '增加'}`,
+    );
 }
 
 const unchanged =

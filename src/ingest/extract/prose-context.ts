@@ -53,7 +53,17 @@ export class Context {
     );
     if (about.other) thread.elsewhere = true;
     else if (about.own) thread.elsewhere = false;
-    return thread.elsewhere && about.path !== '' ? { ...about, path: null } : about;
+    const strange = thread.elsewhere || this.#isOfPart(about.path);
+    return strange && about.path !== '' ? { ...about, path: null } : about;
+  }
+
+  /** 教育支出5万元，其中：基本支出4万元: of that subject, and not the 基本支出 of the whole. */
+  #isOfPart(path: string | null): boolean {
+    const { parts } = this.thread;
+    if (path === null || parts === null || !/^(?:function|economic|project)\.|^\?$/.test(parts)) {
+      return false;
+    }
+    return /^[a-zA-Z]+\.(?:basic|project|total)/.test(path) && !path.startsWith('function.');
   }
 
   /** 财政拨款收入5万元、支出4万元: the spending is that of the same budget. */

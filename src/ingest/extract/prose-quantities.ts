@@ -47,7 +47,7 @@ const counts: readonly (readonly [units: RegExp, topics: RegExp, list: readonly 
     [
       [
         'threePublic.overseas.groups',
-        /^(?:全年)?(?:使用)?(?:财政拨款|一般公共预算)*(?:安排|组织|涉及)?(?:因公)?出国(?:境)?团组$/,
+        /^(?:全年)?(?:使用)?(?:财政拨款|一般公共预算)*(?:安排|组织|涉及)?(?:因公)?出国(?:境)?团组数?$/,
       ],
       ['threePublic.reception', /^(?:共|全年|累计)*(?:接待)?国内(?:公务)?(?:来访)?团组$/],
       ['threePublic.reception.foreign', /^(?:国外|外事|外宾)(?:公务)?接待批次$/],
@@ -74,7 +74,7 @@ const counts: readonly (readonly [units: RegExp, topics: RegExp, list: readonly 
         'threePublic.vehicle.purchase.count',
         /^(?:全年)?(?:按规定)?(?:更新)?(?:新)?(?:购置|更新|购买)(?:(?:公务)?(?:用)?车(?:辆)?)?$/,
       ],
-      ['threePublic.vehicle.purchase.count', /^公务用?车(?:购置|更新)(?:数量?)?$/],
+      ['threePublic.vehicle.purchase.count', /^公务用?车(?:购置|更新)数?量?$/],
     ],
   ],
   [/^平方米$/, /^assets$/, [['assets.buildings.area', /^(?:房屋|房屋面积|办公用房)$/]]],

@@ -29,7 +29,11 @@ export function ofParts(phrase: Phrase, mark: ReasonMark, thread: Thread): boole
 }
 
 function followsChange({ mark }: Phrase, thread: Thread): boolean {
-  return thread.last === 'change' || (mark === '.' && thread.explained() !== null);
+  const before = thread.changesToExplain();
+  return (
+    thread.last === 'change' ||
+    (mark === '.' && before.length > 0 && before.every((index) => index >= 0))
+  );
 }
 
 /** A reason ends with its sentence, or where a part of the list begins that has a known subject. */

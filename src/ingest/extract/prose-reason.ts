@@ -55,9 +55,12 @@ function explained({ before, at }: Reason, found: ProseFigures, around: Around):
     : around.pathOf(core);
   if (path === null) return [];
   if (path === '') {
-    const one = around.thread.explained();
-    const change = one === null ? undefined : found.changes[one];
-    return one === null || change?.reason !== null || goesTheOtherWay(change, bare) ? [] : [one];
+    // 较上年减少3万元，较年初预算减少1万元，主要是…: of one subject the reason explains both.
+    const targets = around.thread.changesToExplain();
+    const changes = targets.map((target) => found.changes[target]);
+    const of = changes[0]?.of;
+    const one = changes.every((change) => change !== undefined && change.of === of);
+    return one ? targets.filter((target) => isOpen(found.changes[target], bare)) : [];
   }
   const paths = path === 'fiscal.total' ? [path, ...bothSides] : [path];
   const of = paths.map(changePath);
@@ -67,6 +70,10 @@ function explained({ before, at }: Reason, found: ProseFigures, around: Around):
     .flatMap(({ of: named, reason }, index) =>
       of.includes(named) && reason === null ? [from + index] : [],
     );
+}
+
+function isOpen(change: Change | undefined, before: string): boolean {
+  return change?.reason === null && !goesTheOtherWay(change, before);
 }
 
 /** 增加的主要原因 is not that of a fall, nor of what did not change. */

@@ -9,7 +9,7 @@ import { folded, ordinalOf, type MarkerKind } from '../wording.ts';
 import { opensProjects, printedName } from './project-names.ts';
 import type { About, Setting } from './prose-about.ts';
 import { ChangeReader } from './prose-change.ts';
-import { portionIn, reasonMarkIn, type ReasonMark } from './prose-clause.ts';
+import { portionIn, rateIn, reasonMarkIn, type ReasonMark } from './prose-clause.ts';
 import { Context, type Read } from './prose-context.ts';
 import { giveReason, isListed, type Reason } from './prose-reason.ts';
 import { goesOn, isReason, ofParts, withoutTail } from './prose-reason-span.ts';
@@ -67,6 +67,8 @@ export class SectionReader {
     }
     const mark = reasonMarkIn(phrase.words);
     const pathOf = (words: string) => this.#context.about(words).path;
+    const rate = mark && rateIn(mark.before);
+    if (rate) this.#changes.readRateOf(rate, read);
     if (mark && isReason(phrase, mark, thread, pathOf)) return this.#readReason(read, index, mark);
     if (mark && ofParts(phrase, mark, thread)) this.#giveParts(read, index, mark);
     const portion = phrase.figure ? null : portionIn(phrase.words);

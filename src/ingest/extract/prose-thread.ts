@@ -10,6 +10,9 @@ interface Aside {
   readonly stated: ReadonlyMap<string, Fen | null>;
 }
 
+/** What stands for a subject that is not known. */
+export const unknown = '?';
+
 export class Thread {
   /** The last subject, as a path; `null` where it is not known, or no longer. */
   subject: string | null = null;
@@ -26,7 +29,7 @@ export class Thread {
   elsewhere = false;
   /** Within 主要用于…: what is named there is not what the next figures are of. */
   uses = false;
-  /** Whose parts are being told, behind 其中: `null` where none are. */
+  /** Whose parts are being told, behind 其中: `null` where none are, {@link unknown} where it is not known. */
   parts: string | null = null;
   /** The figure of a year before that was stated last in this paragraph: its parts are of that year too. */
   past: Facet | 'unclear' | null = null;
@@ -58,7 +61,7 @@ export class Thread {
 
   /** 其中: what follows are parts, each for itself. */
   openParts(): void {
-    this.parts = this.subject;
+    this.parts = this.subject ?? (this.strange ? unknown : null);
     this.#stated = new Map();
     this.#changes = [];
   }
@@ -92,7 +95,7 @@ export class Thread {
   state(subject: string | null, amount: Fen | null = null): void {
     this.subject = subject;
     if (subject === null) this.strange = true;
-    this.#stated.set(subject ?? '?', amount);
+    this.#stated.set(subject ?? unknown, amount);
     this.#side(subject);
     this.listing = subject !== null && /\.project$/.test(subject) ? 'awaited' : 'no';
     this.last = 'amount';
@@ -125,11 +128,10 @@ export class Thread {
     return around.size > 1 && !isBalance([...around]) ? null : this.subject;
   }
 
-  /** The change that a reason without a subject explains; `null` where it may be several. */
-  explained(): number | null {
+  /** The changes that a reason without a subject may explain; −1 for one of nobody knows what. */
+  changesToExplain(): readonly number[] {
     const here = this.#changes.length > 0 || this.#stated.size > 0;
-    const [only, second] = here ? this.#changes : this.#changesBefore;
-    return only === undefined || only < 0 || second !== undefined ? null : only;
+    return here ? this.#changes : this.#changesBefore;
   }
 
   /** The change that was stated last in this sentence. */

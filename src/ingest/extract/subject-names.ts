@@ -15,7 +15,7 @@ interface Named {
 
 /** What may stand behind a subject's name and says nothing of it. */
 const behind = /^(?:"|支出|科目|预算|决算|安排|数|为|共|的|年初|当年|\d{4}年(?:度)?)*$/;
-const behindName = /(?:年初|当年|全年|调整后?|预算|决算|安排|数|为|共)+$/;
+const behindName = /(?:类?科目|年初|当年|全年|调整后?|预算|决算|安排|数|为|共)+$/;
 
 /** Names of classes that older documents have, and that went without a revision's being known here. */
 const olderClasses: readonly (readonly [code: string, name: string])[] = [

@@ -11,7 +11,7 @@ import type { Scope, Topic } from '../recognise/sections.ts';
 const around =
   '[年初度当全预决算执行支出安排经费用资金财政拨款总体额数合计共小规模为均约达各分别]*';
 /** Where the money comes from, in front of a name. */
-const paidFrom = '(?:使用|一般公共预算|财政|拨款|资金|预算|安排|开支|实际支出|当年|的|中)*';
+const paidFrom = '(?:使用|一般公共预算|财政|拨款|资金|预算|安排|开支|支出|实际|当年|的|中)*';
 /** And behind it: “三公”经费一般公共预算安排. */
 const paid = '(?:经费|一般公共预算|公共预算|当年|实际发生)*';
 
@@ -68,7 +68,7 @@ const others: readonly Subject[] = [
   ['expenditure.toSuperior', whole('(?:上缴|上解)上级(?:支出)')],
   ['expenditure.operating', whole('(?:事业单位)?经营支出')],
   ['expenditure.toAffiliates', whole('对附属单位补助(?:支出)')],
-  ['revenue.fiscalAccount', whole('纳入(?:财政)?专户管理的(?:非税收入|资金|收入)')],
+  ['revenue.fiscalAccount', whole('(?:纳入)?(?:财政)?专户管理的(?:非税收入|事业收入|资金|收入)')],
   ['revenue.fiscalAccount', whole('财政专户(?:管理)?(?:资金)?(?:核拨)?(?:资金)?(?:收入)?')],
   ['revenue.ownFunds', whole('单位资金(?:收入)?')],
   ['revenue.otherFunds', whole('其他资金(?:收入)?')],
@@ -112,6 +112,7 @@ const threePublic: readonly Subject[] = [
 /** Short for what their section is about; elsewhere they may be anything. */
 const local: Partial<Record<Topic, readonly Subject[]>> = {
   threePublic: [
+    ['threePublic.vehicle', whole(`购置费?(?:及|和|、|与)${running}费?`)],
     ['threePublic.vehicle.purchase', whole('购置费?')],
     ['threePublic.vehicle.operation', whole(`${running}费?`)],
     ['threePublic.reception', whole('接待费用?')],

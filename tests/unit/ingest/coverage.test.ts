@@ -10,14 +10,21 @@ test('a small document that is understood whole gives no issue', () => {
 });
 
 test('a paragraph that belongs nowhere is reported with its line', () => {
-  const { issues } = importText(`另有补助7.50万元。\n${expenditureTable()}`);
+  const { issues } = importText(`现予公布。\n${expenditureTable()}`);
   expect(issues).toEqual([
     {
       key: 'paragraph-not-understood',
       severity: 'warning',
-      values: { text: '另有补助7.50万元。' },
+      values: { text: '现予公布。' },
       at: { line: 1 },
     },
+  ]);
+});
+
+test('a figure before every heading is reported with the words before it', () => {
+  const { issues } = importText(`另有补助7.50万元。\n${expenditureTable()}`);
+  expect(issues).toMatchObject([
+    { key: 'figure-not-understood', values: { text: '7.50万元', lead: '另有补助' } },
   ]);
 });
 

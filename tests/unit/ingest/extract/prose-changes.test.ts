@@ -212,3 +212,26 @@ test('增加的主要原因 does not explain what fell or stayed', () => {
       .changes,
   ).toEqual(['revenue.carryOver 2023 0']);
 });
+
+test('of two changes of one subject a reason explains both', () => {
+  expect(
+    readSection(
+      { topic: 'threePublic', stage: 'finalAccounts' },
+      '公务接待费4万元，较上年减少2万元，较年初预算数减少1万元，主要是节约。',
+    ).changes,
+  ).toEqual(['threePublic.reception 2023 -2 节约', 'threePublic.reception 2024 budget -1 节约']);
+});
+
+test('last year’s figure may be accumulated or called 数字, and a reason may stand right behind a rate', () => {
+  const { amounts, changes } = readSection(
+    { topic: 'threePublic', stage: 'finalAccounts' },
+    '“三公”经费支出5万元，比上年累计支出8万元减少3万元，下降37.5%主要原因是节约。',
+    '公务接待费4万元，比上年决算数字下降20%。',
+  );
+  expect(amounts).toEqual([
+    'threePublic.total 5',
+    'threePublic.total.previousActual 8',
+    'threePublic.reception 4',
+  ]);
+  expect(changes).toEqual(['threePublic 2023 -3 -37.5 节约', 'threePublic.reception 2023 ? -20']);
+});

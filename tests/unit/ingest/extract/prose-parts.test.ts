@@ -159,3 +159,27 @@ test('an enumeration that a bracket sums up is what the bracket says', () => {
     ).amounts,
   ).toEqual(['threePublic.total 7']);
 });
+
+test('parts of one subject, or of one that is not known, are not those of the whole', () => {
+  const { amounts, unread } = readSection(
+    { topic: 'expenditure', scope: 'general' },
+    '一般公共预算支出9万元，其中：基本支出5万元。',
+    '教育支出4万元，其中：基本支出3万元，项目支出1万元。',
+    '成人培训2万元，其中：基本支出2万元，项目支出0万元。',
+  );
+  expect(amounts).toEqual(['general.total 9', 'general.basic 5', 'function.205 4']);
+  expect(unread).toEqual(['3万元', '1万元', '2万元', '2万元', '0万元']);
+});
+
+test('the organization may be named by its level, and the money by what it pays for', () => {
+  expect(
+    readSection(
+      { topic: 'threePublic' },
+      '市本级一般公共预算支出安排的“三公”经费预算为9万元，购置及运行维护费5万元。',
+      '2024年“三公”经费支出预算中公务接待费为4万元，同口径比2023年减少1万元。',
+    ),
+  ).toMatchObject({
+    amounts: ['threePublic.total 9', 'threePublic.vehicle 5', 'threePublic.reception 4'],
+    changes: ['threePublic.reception 2023 -1'],
+  });
+});

@@ -43,3 +43,24 @@ test('a heading that ran into the text under it, or behind the text above, stand
 test('other formats have paragraphs of their own', () => {
   expect(mended('docx', '比上年，增加480万', '元，增长5%。')).toHaveLength(2);
 });
+
+test('lines that were copied out of a page are one sentence, rows of figures and short lines are not', () => {
+  const linesOf = (...texts: string[]) =>
+    mendParagraphs({
+      format: 'text',
+      blocks: texts.map((text, index) => ({ kind: 'paragraph', text, at: { line: index + 1 } })),
+    }).blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+  expect(
+    linesOf(
+      '2024年支出总预算12元，其中：教育支出及基本支出',
+      '10元，项目支出2元。收入包括学费，补',
+      '助3元。',
+    ),
+  ).toEqual([
+    '2024年支出总预算12元，其中：教育支出及基本支出10元，项目支出2元。收入包括学费，补助3元。',
+  ]);
+  expect(
+    linesOf('2010101 行政运行 1,234,567.00 1,234,567.00', '2010102 项目 1,000.00 2.00'),
+  ).toHaveLength(2);
+  expect(linesOf('本年收入，共', '3元。')).toHaveLength(2);
+});
