@@ -1,4 +1,5 @@
 /** An embed inside somebody else's page: trust.md A6, E1 to E17. */
+import { readFileSync } from 'node:fs';
 import { element, embedPath, expect, fitted, heights, inside, test } from './portal.ts';
 
 test.use({ reducedMotion: 'reduce' } as object);
@@ -319,21 +320,38 @@ test('E11 with every storage blocked in the frame it shows all the same', async 
   await expect(inside(page).getByRole('row', row)).toBeVisible();
 });
 
-test.describe('with JavaScript off', () => {
-  test.use({ javaScriptEnabled: false });
+const article = readFileSync(new URL('./portal-article.html', import.meta.url), 'utf8');
 
-  test('E12 there is a sentence and the way to the whole, in the frame and in the element', async ({
+for (const [width, colorScheme] of [
+  [1440, 'light'],
+  [768, 'dark'],
+  [390, 'light'],
+] as const) {
+  test(`an article of a portal with three embeds, ${width} px, ${colorScheme}: each fits, nothing scrolls in it`, async ({
     page,
     host,
   }) => {
-    const plain = `<iframe title="预算" src="%APP%/${embedPath('view=spending')}" width="100%" height="650"></iframe>`;
-    await host.open(plain + element('view=spending'));
-    await expect(inside(page).locator('noscript p')).toBeVisible();
-    await expect(inside(page).locator('noscript p')).toContainText('需要启用 JavaScript');
-    await expect(inside(page).getByRole('link', { name: '在新窗口打开完整页面' })).toBeVisible();
-    await expect(page.getByRole('link', { name: '查看完整预算公开页' })).toBeVisible();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    await host.open(article);
+    for (const at of [0, 1, 2]) {
+      await page.locator('mingzhang-embed').nth(at).scrollIntoViewIfNeeded();
+      await fitted(page, at);
+      const frame = page.locator('mingzhang-embed iframe').nth(at).contentFrame();
+      await expect(frame.getByText('正在载入')).toHaveCount(0);
+      await fitted(page, at);
+      const rest = await frame
+        .locator('html')
+        .evaluate((root) => [
+          root.scrollWidth - innerWidth,
+          root.scrollHeight - innerHeight,
+          matchMedia('(prefers-color-scheme: dark)').matches,
+        ]);
+      expect(rest).toEqual([0, 0, colorScheme === 'dark']);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
-});
+}
 
 test(
   'E14 without a network after it was loaded, the drawing opens and closes',
