@@ -23,6 +23,8 @@ export type EmbedView = (typeof embedViews)[number];
 export const embedThemes = ['auto', 'light', 'dark'] as const;
 /** Languages that there is a dictionary of. */
 export const embedLanguages = ['zh-CN'] as const;
+/** Names that mean the first of them too. */
+const sameLanguage = /^zh(?:-hans)?(?:-cn)?$/i;
 
 const flag = v.optional(v.picklist(['0', '1']));
 const parameters = v.object({
@@ -36,7 +38,8 @@ const parameters = v.object({
   view: v.optional(v.picklist(embedViews), 'department'),
   theme: v.optional(v.picklist(embedThemes), 'auto'),
   accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))),
-  lang: v.optional(v.picklist(embedLanguages), 'zh-CN'),
+  /** A language tag (BCP 47); one that there is no dictionary of is answered in the first that there is. */
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i)), 'zh-CN'),
   title: flag,
   plain: flag,
   static: flag,
@@ -56,6 +59,8 @@ export interface EmbedAddress {
   /** `#rrggbb`. */
   readonly accent: string | null;
   readonly lang: (typeof embedLanguages)[number];
+  /** Another language was asked for, of which there is no dictionary. */
+  readonly otherLanguage: boolean;
   /** Whether region, year and title stand above. */
   readonly title: boolean;
   /** Nothing to press but links: drawing, table and source alone. */
@@ -92,7 +97,8 @@ export function readEmbedAddress(search: string, hash: string): EmbedAddress {
     view: read.view,
     theme: read.theme,
     accent: read.accent?.toLowerCase() ?? null,
-    lang: read.lang,
+    lang: 'zh-CN',
+    otherLanguage: !sameLanguage.test(read.lang),
     title: read.title !== '0',
     plain: read.plain === '1' || read.static === '1',
     static: read.static === '1',
@@ -103,7 +109,7 @@ export function readEmbedAddress(search: string, hash: string): EmbedAddress {
 }
 
 /** An embed to be made: what is left out has its default. */
-export type EmbedChoice = Partial<Omit<EmbedAddress, 'id' | 'query'>> & {
+export type EmbedChoice = Partial<Omit<EmbedAddress, 'id' | 'query' | 'otherLanguage'>> & {
   readonly dept: string;
   readonly query?: DisclosureQuery;
 };

@@ -96,6 +96,29 @@ test('theme, title, plain, static and elder do what they say', async ({ page }) 
   expect(letters).toBeGreaterThan(18);
 });
 
+test('a language that there is none of is answered in Chinese, with a sentence', async ({
+  page,
+}) => {
+  await page.goto(embed('view=badge&lang=en'));
+  await expect(page.getByText('这里只有简体中文，还没有所要的语言。')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await page.goto(embed('view=badge&lang=zh'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('还没有所要的语言')).toHaveCount(0);
+});
+
+test('without choices the words that stand for them go, and what patterns mean stays', async ({
+  page,
+}) => {
+  await page.goto(embed('view=composition&plain=1'));
+  await expect(page.getByText('实底是基本支出，斜纹是项目支出。')).toBeVisible();
+  await expect(page.getByRole('button', { name: '公用经费' })).toHaveCount(0);
+  await page.goto(embed('view=composition'));
+  await expect(page.getByRole('button', { name: '公用经费' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('实底是基本支出，斜纹是项目支出。')).toBeVisible();
+});
+
 test('an accent that cannot be read is corrected, and figures keep their own colours', async ({
   page,
 }) => {

@@ -7,6 +7,8 @@ export interface SnippetParts {
   readonly script: string;
   /** Address of the whole page in the app. */
   readonly whole: string;
+  /** Address of the page of the same disclosure that needs no script. */
+  readonly withoutScripts: string;
   /** What the frame shows, for those who listen. */
   readonly title: string;
   /** The words of the link. */
@@ -15,10 +17,11 @@ export interface SnippetParts {
 
 /** The element with its script: as high as its content, made when it comes near the screen. */
 export function elementSnippet(parts: SnippetParts): string {
-  const { frame, script, title } = parts;
+  const { frame, script, title, withoutScripts } = parts;
   return [
     `<script src="${escaped(script)}" defer></script>`,
     `<mingzhang-embed src="${escaped(frame)}" title="${escaped(title)}">`,
+    `  <noscript>${frameOf(withoutScripts, title)}</noscript>`,
     `  ${link(parts)}`,
     '</mingzhang-embed>',
   ].join('\n');
@@ -26,11 +29,11 @@ export function elementSnippet(parts: SnippetParts): string {
 
 /** The frame alone, for editors that take no script: of one height, scrolled inside. */
 export function frameSnippet(parts: SnippetParts): string {
-  const { frame, title } = parts;
-  return [
-    `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="650" frameborder="0" loading="lazy"></iframe>`,
-    `<p>${link(parts)}</p>`,
-  ].join('\n');
+  return [frameOf(parts.frame, parts.title), `<p>${link(parts)}</p>`].join('\n');
+}
+
+function frameOf(address: string, title: string): string {
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="650" frameborder="0" loading="lazy"></iframe>`;
 }
 
 function link({ whole, linkText }: SnippetParts): string {

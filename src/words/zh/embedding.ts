@@ -20,7 +20,7 @@ export const embedding = {
     `${theme}底上这个颜色不够清楚，会改用相近的 ${colour}。`,
   accentRefused: '颜色要写成 # 加六位数字或字母，例如 #1e50a2。写对之前用原来的颜色。',
   language: '语言',
-  languages: { 'zh-CN': '简体中文' },
+  languages: { 'zh-CN': '简体中文（只有这一种）' },
   switches: { title: '显示标题', plain: '不要选项', elder: '大字' },
   preview: '预览宽度',
   pixels: (width: string) => `${width} 像素`,

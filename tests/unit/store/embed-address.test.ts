@@ -36,7 +36,7 @@ it('what is printed is read back', () => {
   fc.assert(
     fc.property(choice, (chosen) => {
       const read = readEmbedAddress(`?${printEmbedAddress(chosen)}`, '#id=mz1');
-      expect(read).toEqual({ ...chosen, edition: null, id: 'mz1' });
+      expect(read).toEqual({ ...chosen, otherLanguage: false, edition: null, id: 'mz1' });
     }),
   );
 });
@@ -46,6 +46,16 @@ function query(text: string): DisclosureQuery {
   if (address.screen !== 'disclosure') throw new Error('no disclosure');
   return address.query;
 }
+
+it('a language that there is no dictionary of is noticed, and none that is no language', () => {
+  const asked = (lang: string) => readEmbedAddress(`?lang=${lang}`, '');
+  for (const lang of ['en', 'zh-TW', 'zh-Hant-HK', 'mn-Mong-CN']) {
+    expect(asked(lang)).toMatchObject({ lang: 'zh-CN', otherLanguage: true });
+  }
+  for (const lang of ['zh', 'zh-CN', 'ZH-hans-cn', '', '%3Cb%3E', 'x'.repeat(50)]) {
+    expect(asked(lang)).toMatchObject({ lang: 'zh-CN', otherLanguage: false });
+  }
+});
 
 it('the hash pins a version only together with its year', () => {
   const data = 'a'.repeat(64);

@@ -5,6 +5,7 @@ import { elementSnippet, frameSnippet } from '#views/embedding/snippet.ts';
 const parts = {
   frame: 'https://a.gov.cn/mz/embed.html?dept=1-a&year=2023&accent=%231e50a2',
   script: 'https://a.gov.cn/mz/embed.js',
+  withoutScripts: 'https://a.gov.cn/mz/pages/1-a-2023-budget.html',
   whole: 'https://a.gov.cn/mz/#/1-a-2023-budget',
   title: '某局"2023"年<b>预算',
   linkText: '查看<script>完整页',
@@ -30,9 +31,13 @@ function elements(node: Element): [string, Record<string, string>][] {
 }
 
 it('the element carries its address, its title and the link, whatever they are made of', () => {
-  expect(elements(parseFragment(elementSnippet(parts)) as Element)).toEqual([
+  expect(
+    elements(parseFragment(elementSnippet(parts), { scriptingEnabled: false }) as Element),
+  ).toEqual([
     ['script', { src: parts.script, defer: '' }],
     ['mingzhang-embed', { src: parts.frame, title: parts.title }],
+    ['noscript', {}],
+    ['iframe', expect.objectContaining({ src: parts.withoutScripts, title: parts.title })],
     ['a', { href: parts.whole, target: '_blank', rel: 'noopener' }],
   ]);
 });
