@@ -33,6 +33,7 @@ interface Request {
     readonly pages?: string | undefined;
     readonly site?: string | undefined;
     readonly prune?: boolean | undefined;
+    readonly help?: boolean | undefined;
   };
 }
 
@@ -51,6 +52,10 @@ const has: Partial<Record<keyof Request['options'], readonly string[]>> = {
 };
 
 async function run({ command, files, options }: Request): Promise<ExitCode> {
+  if (options.help) {
+    process.stdout.write(cliWords.usage);
+    return 0;
+  }
   const known = knownOptions(options);
   if (command !== undefined) refuseForeign(command, options);
   if (command === 'ingest') {
@@ -110,12 +115,15 @@ function requestIn(words: readonly string[]): Request {
         pages: { type: 'string' },
         site: { type: 'string' },
         prune: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
     const [command, ...files] = positionals;
     return { command, files, options: values };
   } catch (failure) {
-    throw new Stop(2, cliWords.optionWrong(failure instanceof Error ? failure.message : ''));
+    // Node names the option between quotes, in a sentence of its own.
+    const option = /'(-[^']*)'/.exec(String(failure))?.[1] ?? '';
+    throw new Stop(2, cliWords.optionWrong(option));
   }
 }
 

@@ -32,7 +32,7 @@ export const cliWords = {
   ].join('\n'),
   commandMissing: '请写明要做什么。',
   commandUnknown: (name: string) => `没有“${name}”这个命令。`,
-  optionWrong: (reason: string) => `选项有误：${reason}`,
+  optionWrong: (option: string) => `选项“${option}”不认识，或者写得不全。`,
   optionForeign: (name: string, command: string) => `${command} 命令没有 ${name} 这个选项。`,
   someFileToIngest: 'ingest 需要至少一份文件。',
   folderMissing: '多份文件需要用 -o 指明输出文件夹，或加 --summary 只看摘要。',

@@ -30,6 +30,16 @@ test('issues are lines with file, line, severity and a sentence, and the file is
   expect(stderr).toMatch(/^.*doubtful\.txt:29: 警告: .*12,3x.*\n$/);
 });
 
+test('--help prints what there is and ends well; an option that there is not is named', () => {
+  const { status, stdout, stderr } = cli('--help');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/ingest[^]*check[^]*publish[^]*handout/);
+  const wrong = cli('check', '--nowhere', 'a.txt');
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain('选项“--nowhere”不认识');
+  expect(cli('ingest', 'a.txt', '-o').stderr).toContain('选项“-o');
+});
+
 test('an output that exists is not replaced without --force', () => {
   const out = join(folder, 'kept.json');
   writeFileSync(out, 'kept');
