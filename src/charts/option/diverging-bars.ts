@@ -1,7 +1,8 @@
 /**
  * Rows of changes on either side of a zero line: rises to the right in the accent, falls to the left
  * in the colour for falls, the sign always in the text. What cannot be compared has no bar, but two
- * strokes across the line. Names wrap and are never cut.
+ * strokes across the line. Names wrap and are never cut. On a phone the amounts stand under the names:
+ * at both ends of the bars they would leave no room for these.
  */
 import type { Fen } from '#domain/money.ts';
 import { textWidth } from '../layout/text-width.ts';
@@ -76,15 +77,18 @@ function extentOf(bars: readonly DivergingBar[]): { min: Fen; max: Fen } {
 
 function layoutOf(bars: readonly DivergingBar[], width: number) {
   const phone = width < narrow;
-  const widest = Math.max(0, ...bars.map(({ name }) => textWidth(name, letter)));
-  const nameWidth = Math.min(width * (phone ? 0.32 : 0.3), widest + 4);
-  const names = bars.map(({ name }) => wrapText(name, nameWidth, letter));
-  const tails = bars.map((bar) => tailOf(bar, phone));
+  const told = bars.map(({ name, text, note }) => (phone ? [name, text, note] : [name]));
+  const widest = Math.max(0, ...told.flat().map((words) => textWidth(words, letter)));
+  const nameWidth = Math.min(width * (phone ? 0.42 : 0.3), widest + 4);
+  const names = told.map((words) =>
+    words.filter((part) => part !== '').flatMap((part) => wrapText(part, nameWidth, letter)),
+  );
+  const tails = bars.map((bar) => (phone ? '' : tailOf(bar)));
   const roomFor = (left: boolean): number => {
-    const own = tails.filter((_, row) => isLeft(bars[row]) === left).flat();
-    return own.length ? 12 + Math.max(...own.map((line) => textWidth(line, letter))) : 4;
+    const own = tails.filter((tail, row) => tail !== '' && isLeft(bars[row]) === left);
+    return own.length ? 12 + Math.max(...own.map((tail) => textWidth(tail, letter))) : 4;
   };
-  const lines = Math.max(1, ...[...names, ...tails].map(({ length }) => length));
+  const lines = Math.max(1, ...names.map(({ length }) => length));
   return {
     names,
     tails,
@@ -98,17 +102,12 @@ function isLeft(bar: DivergingBar | undefined): boolean {
   return (bar?.delta ?? 0) < 0;
 }
 
-/** The lines at the end of a bar: on a phone the note has a line of its own. */
-function tailOf({ text, note }: DivergingBar, phone: boolean): string[] {
-  const words = [text, note].filter((part) => part !== '');
-  return phone ? words.flatMap((part) => wrapText(part, 92, letter)) : [words.join(' ')];
+/** What stands at the end of a bar. */
+function tailOf({ text, note }: DivergingBar): string {
+  return [text, note].filter((part) => part !== '').join(' ');
 }
 
-function changes(
-  bars: readonly DivergingBar[],
-  tails: readonly (readonly string[])[],
-  palette: Palette,
-) {
+function changes(bars: readonly DivergingBar[], tails: readonly string[], palette: Palette) {
   return {
     type: 'bar',
     barWidth: 16,
@@ -122,7 +121,7 @@ function changes(
       label: {
         show: true,
         position: (delta ?? 0) < 0 ? 'left' : 'right',
-        formatter: tails[row]?.join('\n') ?? '',
+        formatter: tails[row] ?? '',
         color: palette.ink,
         fontSize: letter,
         lineHeight,
@@ -144,7 +143,7 @@ interface DrawingParams {
 function strokes(
   bars: readonly DivergingBar[],
   breaks: readonly number[],
-  tails: readonly (readonly string[])[],
+  tails: readonly string[],
   palette: Palette,
 ) {
   const { ink, ink2, paper } = palette;
@@ -167,7 +166,7 @@ function strokes(
         emphasis: { style: { lineWidth: 3 } },
       });
       const words = {
-        text: tails[row]?.join('\n') ?? '',
+        text: tails[row] ?? '',
         x: x + 14,
         y,
         fill: ink2,

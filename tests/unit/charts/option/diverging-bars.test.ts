@@ -71,15 +71,17 @@ test('a break is two strokes across the zero line, and a mark like every bar', (
 
 test('names wrap and are never cut; words at the ends have their room', () => {
   const name = '机关事业单位基本养老保险缴费支出';
-  const { axis, grid, chart } = build([bar(name, -1_000_000), bar('b', 1)], 358);
+  const { axis, chart } = build([bar(name, -1_000_000), bar('b', 1)], 600);
   expect(axis.data[0]?.split('\n').length).toBeGreaterThan(1);
   expect(axis.data[0]?.replaceAll('\n', '')).toBe(name);
   // -1000000 is eight characters of 0.62 × 13 px.
   expect(axis.axisLabel.margin).toBeGreaterThan(8 * 0.62 * 13);
-  expect(grid.left + grid.right).toBeLessThan(358 - 60);
   expect(chart.height).toBeGreaterThan(2 * 38);
 });
 
-test('on a phone the note stands under the amount', () => {
-  expect(build(bars, 358).changes[0]?.label.formatter).toBe('+30\nnew');
+test('on a phone amount and note stand under the name, and more than half is left to the bars', () => {
+  const { axis, grid, changes } = build([...bars, bar('long '.repeat(9), -43_128_737)], 358);
+  expect(axis.data.slice(0, 3)).toEqual(['up\n+30\nnew', 'down\n-20', 'reformed\nno comparison']);
+  expect(changes.map(({ label }) => label.formatter)).toEqual(['', '', '', '']);
+  expect(grid.left + grid.right).toBeLessThan(358 / 2);
 });
