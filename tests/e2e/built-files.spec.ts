@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { contentSecurityPolicy } from '../../scripts/security-headers.mjs';
+import { hangingRules } from '../support/hanging-styles.ts';
 
 const built = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => ({
+    folder: parentPath,
     name,
     text: () => readFileSync(`${parentPath}/${name}`, 'utf8'),
   }));
@@ -20,7 +22,7 @@ test('the built page keeps its policy', () => {
  */
 const pdfReader = /^(load-pdf-js|pdf)[.-]/;
 
-test('no built script makes code from strings', () => {
+test('E13 no built script makes code from strings', () => {
   const own = scripts.filter(({ name }) => !pdfReader.test(name));
   expect(own.length).toBeGreaterThan(0);
   for (const { name, text } of own) {
@@ -37,11 +39,18 @@ test('no built script calls what Chrome 87 does not have', () => {
   }
 });
 
-test('no built page or style loads anything from another host', () => {
+test('E13 no built page or style loads anything from another host', () => {
   const loading = /(?:src|href|action)=["']?(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import/i;
   for (const { name, text } of built.filter((file) => /\.(html|css|svg)$/.test(file.name))) {
     expect(text(), name).not.toMatch(loading);
   }
+});
+
+test('E13 no style of an embed hangs on the height of its frame', () => {
+  const folder = built.filter(({ folder: path }) => path === 'dist/embed');
+  const styles = folder.filter(({ name }) => name.endsWith('.css'));
+  expect(styles.length).toBeGreaterThan(5);
+  expect(styles.flatMap(({ text }) => hangingRules(text()))).toEqual([]);
 });
 
 test('a file that is not there is missing, and not the page once more', async ({ request }) => {

@@ -291,7 +291,7 @@ test('E10 a frame keeps nothing and offers no notes; the way to the app is there
   await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(/办公室/);
 });
 
-test('E11 with every storage blocked in the frame it shows all the same', async ({
+test('E11 where every way to storage throws, the frame shows all the same', async ({
   page,
   host,
 }) => {

@@ -27,7 +27,12 @@ export function chromium() {
     const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts };
     return { executablePath: executable, args: flags, env };
   }
-  const executablePath = installed.find((path) => existsSync(path));
+  const executablePath = wholeChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH.');
   return { executablePath, args: flags };
+}
+
+/** A whole Chromium with settings and profiles, which the carried one is not; null where there is none. */
+export function wholeChromium() {
+  return installed.find((path) => existsSync(path)) ?? null;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { palettes } from '#charts/theme.ts';
+import { hangingRules } from '../../support/hanging-styles.ts';
 
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
 
@@ -32,12 +33,25 @@ function stylesOf(file: string): string {
   return file.endsWith('.css') ? text : [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].join();
 }
 
-test('no style that an embed loads hangs on the height of the window (trust.md EMB-4)', () => {
+test('no style that an embed loads hangs on the height of the window or of its frame', () => {
   expect(styled.length).toBeGreaterThan(20);
-  const hanging = styled.filter((file) =>
-    /\d(?:vh|dvh|svh|lvh|vmin|vmax|vb)\b/.test(stylesOf(file)),
-  );
-  expect(hanging).toEqual([]);
+  expect(styled.flatMap((file) => hangingRules(stylesOf(file)))).toEqual([]);
+});
+
+test.each([
+  'main { min-height: 100vh }',
+  'html,body{height:100%}',
+  '@media print { main { color: red; min-height: calc(50% - 2px) } }',
+  'p { width: 1px; block-size: 99.5% }',
+])('%s would be found', (css) => {
+  expect(hangingRules(css)).toHaveLength(1);
+});
+
+test.each([
+  'input { position: absolute; height: 100% }',
+  'main { width: 100%; max-height: 80%; line-height: 150%; height: auto }',
+])('%s makes nothing higher', (css) => {
+  expect(hangingRules(css)).toEqual([]);
 });
 
 test('the dark colours stand twice in the tokens, and are the ones that drawings use', () => {
