@@ -12,6 +12,11 @@ export type AmountUnit = (typeof amountUnits)[number];
 /** How many decimals of a unit make one fen: 1 元 = 10² fen, 1 万元 = 10⁶, 1 亿元 = 10¹⁰. */
 const fenDigits: Record<AmountUnit, number> = { 元: 2, 万元: 6, 亿元: 10 };
 
+/** How many decimals an amount in a unit can have and still be whole fen. */
+export function mostDecimals(unit: AmountUnit): number {
+  return fenDigits[unit];
+}
+
 /** One of a unit in fen. */
 export function fenPerUnit(unit: AmountUnit): Fen {
   return 10 ** fenDigits[unit];

@@ -2,6 +2,7 @@
 import {
   amountUnits,
   fenFromDecimal,
+  mostDecimals,
   type AmountFault,
   type AmountUnit,
   type Fen,
@@ -40,10 +41,14 @@ export function readQuantity(text: string, percent = false): number | null | Amo
   return digits === null ? 'not-a-number' : Number((match?.[1] ?? '') + digits);
 }
 
-/** How many decimals a cell prints; `null` where it prints no number. */
-export function printedDecimals(text: string): number | null {
+/**
+ * How many decimals a cell prints; `null` where it prints no number, or a fraction of a fen, which is
+ * no amount (690.999999999999 万元) and tells nothing of the others.
+ */
+export function printedDecimals(text: string, unit: AmountUnit): number | null {
   const match = /^[(+-]?[¥￥]?\d[\d,]*(?:\.(\d+))?\)?$/.exec(matchable(text));
-  return match ? (match[1]?.length ?? 0) : null;
+  const decimals = match?.[1]?.length ?? 0;
+  return match && decimals <= mostDecimals(unit) ? decimals : null;
 }
 
 function ownUnit(suffix: string | undefined): AmountUnit | undefined {

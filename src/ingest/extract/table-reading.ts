@@ -81,14 +81,17 @@ export function printedColumns(columns: readonly MeantColumn[], side?: Side): Co
   }));
 }
 
-/** The precision that a table prints its amounts with; `null` where it prints none. */
+/** The precision that a table in a unit prints its amounts with; `null` where it prints none. */
 export function decimalsOf(
   body: readonly (readonly Placed[])[],
   columns: readonly MeantColumn[],
+  unit: AmountUnit,
 ): number | null {
   const decimals = columns
     .filter(({ role }) => role === 'amount')
-    .flatMap((column) => body.map((line) => printedDecimals(ownCell(line, column)?.text ?? '')))
+    .flatMap((column) =>
+      body.map((line) => printedDecimals(ownCell(line, column)?.text ?? '', unit)),
+    )
     .filter((count): count is number => count !== null);
   return decimals.length > 0 ? Math.max(...decimals) : null;
 }

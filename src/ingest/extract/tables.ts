@@ -207,5 +207,6 @@ function finish(
   const { title, captionTexts, note, at, layout } = source;
   const table = { ...read, title, caption: captionTexts, note, at };
   const hasCodes = columns.some(({ role }) => role === 'code');
-  return { table, unit: reading.unit, decimals: decimalsOf(layout.body, columns), hasCodes };
+  const { unit } = reading;
+  return { table, unit, decimals: decimalsOf(layout.body, columns, unit), hasCodes };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { printBudgetJson } from '../../../src/domain/budget-json.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
+import { printBudgetJson, readBudgetJson, toBudgetJson } from '../../../src/domain/budget-json.ts';
 import { expenditureTable, tableText } from '../../fixtures/expenditure-text.ts';
 import { importText, keysOf } from './sample.ts';
 
@@ -85,4 +85,12 @@ test('in a ledger the sides of a printed row become two rows with the same numbe
     { no: 4, side: 'revenue', role: 'total', name: '收入总计', values: [5_000_000] },
     { no: 4, side: 'expenditure', role: 'total', name: '支出总计', values: [5_000_000] },
   ]);
+});
+
+test('a fraction of a fen is no amount and tells nothing of the precision of the others', () => {
+  const { value, issues } = importText(expenditureTable('12.999999999999'));
+  expect(issues.map(({ key }) => key)).toContain('amount-not-whole-fen');
+  if (!value) throw new Error('not read');
+  expect(value.decimals).toBe(2);
+  expect(readBudgetJson(toBudgetJson(value)).value).toEqual(value);
 });
