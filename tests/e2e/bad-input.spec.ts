@@ -5,6 +5,7 @@
 import { mkdirSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { badFiles } from '../fixtures/bad-files.ts';
+import { hostileFiles } from '../fixtures/hostile-files.ts';
 import { expect, open, screens, test } from './app.ts';
 
 interface Dropped {
@@ -57,14 +58,48 @@ function recordsKept(page: Page): Promise<number> {
   });
 }
 
+/**
+ * Counts, for each document that a worker is asked to read, how often the page could do something else
+ * until the answer came.
+ */
+function countBeats() {
+  const { port1, port2 } = new MessageChannel();
+  const beats: number[] = [];
+  let now: number | null = null;
+  port1.onmessage = () => {
+    if (now === null) return;
+    now += 1;
+    port2.postMessage(null);
+  };
+  const end = () => {
+    if (now !== null) beats.push(now);
+    now = null;
+  };
+  const post = Reflect.get(Worker.prototype, 'postMessage');
+  Worker.prototype.postMessage = function postMessage(this: Worker, ...given: [never, never]) {
+    this.addEventListener('message', end);
+    now = 0;
+    port2.postMessage(null);
+    post.apply(this, given);
+  };
+  Object.assign(window, { beats });
+}
+
 test('every file of the list is named with its code, and nothing else happens', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
+  await page.addInitScript(countBeats);
   await open(page, screens.import);
+  await input(page).setInputFiles(dropped('先.txt', budget('401唐山市丰南区先有局')));
+  await page.getByRole('button', { name: '保存到本机并打开' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('唐山市丰南区先有局');
+  await page.goto(screens.import);
+  await page.getByRole('button', { name: '不要这一份' }).click();
   const before = await recordsKept(page);
+
   await input(page).setInputFiles(badFiles.map(({ name, bytes }) => dropped(name, bytes)));
-  await expect(page.getByText(`${badFiles.length} 份没有读成`)).toBeVisible({ timeout: 100_000 });
+  await expect(page.getByText(`${badFiles.length} 份没有读成`)).toBeVisible({ timeout: 200_000 });
   for (const { name, code } of badFiles) {
     const entry = page.getByRole('alert').filter({ hasText: `《${name}》没有读成` });
     await expect(entry).toContainText(code);
@@ -72,6 +107,33 @@ test('every file of the list is named with its code, and nothing else happens', 
   }
   expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
   expect(await recordsKept(page)).toBe(before);
+  const beats = await page.evaluate(() => (window as unknown as { beats: number[] }).beats);
+  expect(beats).toHaveLength(badFiles.length + 1);
+  expect(Math.min(...beats)).toBeGreaterThan(10);
+
+  await input(page).setInputFiles(dropped('好.txt', budget('402唐山市丰南区某局')));
+  await expect(page.getByRole('heading', { name: '《好.txt》读到了这些' })).toBeVisible();
+  await page.goto(screens.home);
+  await expect(page.getByRole('main').getByText('唐山市丰南区先有局')).toBeVisible();
+});
+
+test('what a document holds besides its text never runs, and is neither fetched nor drawn', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, screens.import);
+  await input(page).setInputFiles(hostileFiles.map(({ name, bytes }) => dropped(name, bytes)));
+  await expect(page.getByText(`${hostileFiles.length} 份全部读完`)).toBeVisible({
+    timeout: 100_000,
+  });
+  for (const { name } of hostileFiles) {
+    const heading = page.getByRole('heading', { name: `《${name}》读到了这些` });
+    await heading.click();
+    const entry = page.getByRole('listitem').filter({ has: heading });
+    await expect(entry).toContainText('唐山市丰南区某局');
+    await expect(entry.locator('svg, img, iframe, object, embed, script')).toHaveCount(0);
+  }
+  expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
 });
 
 test('of fifty files with three bad ones forty-seven are kept and the three are named', async ({

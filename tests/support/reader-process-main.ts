@@ -1,4 +1,5 @@
 /** The other side of reader-process.ts. */
+import { Socket } from 'node:net';
 import { readBudgetJson, toBudgetJson } from '../../src/domain/budget-json.ts';
 import { errorCode } from '../../src/domain/error-code.ts';
 import type { Issue } from '../../src/domain/issue.ts';
@@ -10,7 +11,12 @@ export interface Reading {
   readonly made: boolean;
   readonly sound: boolean;
   readonly errors: readonly { readonly code: string; readonly sentence: string }[];
-  readonly warnings: readonly string[];
+  /** What the disclosure is called. */
+  readonly title: string | null;
+  /** What must never be: a script of the file ran, it changed what all objects have, it was fetched for. */
+  readonly ran: boolean;
+  readonly polluted: boolean;
+  readonly reached: readonly string[];
   /** The most that the process ever held, everything counted. */
   readonly peakMegabytes: number;
 }
@@ -19,6 +25,13 @@ interface Asked {
   readonly bytes: Uint8Array;
   readonly name: string;
 }
+
+/** Everything that anybody wants to be connected with; nobody is. */
+const reached: string[] = [];
+Socket.prototype.connect = function connect(...given: unknown[]) {
+  reached.push(JSON.stringify(given[0]));
+  throw new Error('No network');
+};
 
 process.on('message', ({ bytes, name }: Asked) => {
   void readOne(bytes, name).then((reading) => process.send?.(reading));
@@ -34,7 +47,10 @@ async function readOne(bytes: Uint8Array, name: string): Promise<Reading> {
       code: errorCode(error.key),
       sentence: issueSentence(error),
     })),
-    warnings: of('warning').map(({ key }) => key),
+    title: value?.source.title ?? null,
+    ran: '__pwned' in globalThis,
+    polluted: 'polluted' in {},
+    reached: [...reached],
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
 }

@@ -1,22 +1,51 @@
-/** The list of bad inputs: each is refused with its code and a sentence that says what to do. */
-import { expect, test } from 'vitest';
-import { errorCode } from '../../../src/domain/error-code.ts';
+/**
+ * The list of bad inputs, each read in a process of its own with little memory: the promised code and a
+ * sentence that says what to do, no file ends the process or makes it grow beyond its bound, and the
+ * next good one is read.
+ */
+import { afterAll, expect, test } from 'vitest';
 import { importDocument } from '../../../src/ingest/import-document.ts';
-import { issueSentence } from '../../../src/words/zh/issues.ts';
 import { badFiles } from '../../fixtures/bad-files.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';
+import { hostileFiles, hostileText } from '../../fixtures/hostile-files.ts';
+import { ReaderProcess } from '../../support/reader-process.ts';
+
+/** Of the process with all libraries loaded; JavaScript's own heap has less. */
+const mostMegabytes = 640;
+const reader = new ReaderProcess({ heapMegabytes: 256, seconds: 120 });
+afterAll(() => reader.end());
+
+/** No script ran, no object was changed, nothing was fetched. */
+const nothingElse = { ran: false, polluted: false, reached: [] };
+const good = new TextEncoder().encode(expenditureTable());
 
 test.each(badFiles)('$what is refused as $code', async ({ name, bytes, code }) => {
-  const { value, issues } = await importDocument(Uint8Array.from(bytes), name);
-  expect(value).toBeNull();
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  expect(errors.length).toBeGreaterThan(0);
-  for (const error of errors) {
-    expect(errorCode(error.key)).toBe(code);
-    expect(issueSentence(error)).toMatch(/\p{Script=Han}.*(?:请|没有读入).*。$/u);
+  const verdict = await reader.read(bytes, name);
+  if (verdict.kind !== 'answered') throw new Error(JSON.stringify(verdict));
+  expect(verdict.made).toBe(false);
+  expect(verdict.errors.length).toBeGreaterThan(0);
+  for (const error of verdict.errors) {
+    expect(error.code).toBe(code);
+    expect(error.sentence).toMatch(/\p{Script=Han}.*(?:请|没有读入).*。$/u);
   }
-  expect({}).not.toHaveProperty('polluted');
+  expect(verdict).toMatchObject(nothingElse);
+  expect(await reader.read(good, '好.txt')).toMatchObject({ made: true, sound: true, errors: [] });
+  expect(reader.started).toBe(1);
+  expect(verdict.peakMegabytes).toBeLessThan(mostMegabytes);
 });
+
+test.each(hostileFiles)(
+  '$what is read for its text, and nothing else happens',
+  async ({ name, bytes }) => {
+    expect(await reader.read(bytes, name)).toMatchObject({
+      made: true,
+      sound: true,
+      errors: [],
+      title: hostileText,
+      ...nothingElse,
+    });
+  },
+);
 
 const bait = 60_000;
 test.each([

@@ -2,6 +2,7 @@
 import { issue, type Issue, type Result } from '#domain/issue.ts';
 import { excerpt } from '../../wording.ts';
 import type { Block, Document } from '../document.ts';
+import { limits } from '../limits.ts';
 import { gridOf } from './grid.ts';
 import { joinTables } from './join-tables.ts';
 import { blocksOf, type PageBlock, type PageBlocks, type PageLine } from './page-blocks.ts';
@@ -10,6 +11,7 @@ import { paragraphsOf, paragraphText, proseMeasures } from './paragraphs.ts';
 import { openPdf, type OpenPdf } from './pdf-library.ts';
 import { withoutRunningLines } from './running-lines.ts';
 import { withStrayRejections } from './stray-rejections.ts';
+import { withUnpackingLimit, type Unpacking } from './unpacking-limit.ts';
 
 const mostPages = 500;
 const mostCharacters = 5_000_000;
@@ -20,20 +22,29 @@ const mostCharacters = 5_000_000;
  * encrypted or a broken one is an error. Scripts, links, forms and attachments are not looked at.
  */
 export function readPdf(bytes: Uint8Array): Promise<Result<Document>> {
-  return withStrayRejections(() => readOpened(bytes));
+  return withStrayRejections(() =>
+    withUnpackingLimit((unpacking) => readLimited(bytes, unpacking)),
+  );
 }
 
-async function readOpened(bytes: Uint8Array): Promise<Result<Document>> {
+async function readLimited(bytes: Uint8Array, unpacking: Unpacking): Promise<Result<Document>> {
+  const read = await readOpened(bytes, unpacking);
+  if (!unpacking.exceeded) return read;
+  const values = { what: 'megabytes', limit: limits.unpackedMegabytes } as const;
+  return { value: null, issues: [issue('archive-too-large', 'error', values)] };
+}
+
+async function readOpened(bytes: Uint8Array, unpacking: Unpacking): Promise<Result<Document>> {
   const opened = await openPdf(bytes);
   if (opened.value === null) return { value: null, issues: opened.issues };
   try {
-    return await readPages(opened.value);
+    return await readPages(opened.value, unpacking);
   } finally {
     await opened.value.close();
   }
 }
 
-async function readPages(pdf: OpenPdf): Promise<Result<Document>> {
+async function readPages(pdf: OpenPdf, unpacking: Unpacking): Promise<Result<Document>> {
   const refused = (found: Issue) => ({ value: null, issues: [found] });
   if (pdf.pages > mostPages) {
     return refused(issue('document-too-long', 'error', { what: 'pages', limit: mostPages }));
@@ -42,7 +53,7 @@ async function readPages(pdf: OpenPdf): Promise<Result<Document>> {
   const pages: PageBlocks[] = [];
   const scanned: number[] = [];
   let characters = 0;
-  for (let page = 1; page <= pdf.pages; page += 1) {
+  for (let page = 1; page <= pdf.pages && !unpacking.exceeded; page += 1) {
     const operators = await pdf.operatorsOf(page);
     if (operators === null) {
       issues.push(issue('page-broken', 'warning', {}, { page }));
