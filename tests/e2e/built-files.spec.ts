@@ -53,6 +53,16 @@ test('E13 no style of an embed hangs on the height of its frame', () => {
   expect(styles.flatMap(({ text }) => hangingRules(text()))).toEqual([]);
 });
 
+test('every kind of file that is built has a type in the samples for hosts', () => {
+  const kinds = new Set(built.map(({ name }) => name.replace(/^.*\./, '')));
+  expect(kinds.size).toBeGreaterThan(5);
+  for (const sample of ['web.config', 'tomcat/web.xml', 'apache.htaccess']) {
+    const text = readFileSync(`docs/hosting/${sample}`, 'utf8');
+    const missing = [...kinds].filter((kind) => !new RegExp(`[.>]${kind}\\b`).test(text));
+    expect(missing, sample).toEqual([]);
+  }
+});
+
 test('a file that is not there is missing, and not the page once more', async ({ request }) => {
   for (const path of ['nothing.json', 'data/nothing.json', 'some/page', 'assets/none.js']) {
     expect((await request.get(path)).status(), path).toBe(404);

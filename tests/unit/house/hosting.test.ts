@@ -40,6 +40,7 @@ describe.each(samples)('%s', (name, text) => {
       'application/manifest+json',
       'image/svg+xml',
       'image/png',
+      'application/octet-stream',
     ]) {
       expect(text).toContain(type);
     }
