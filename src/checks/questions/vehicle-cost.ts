@@ -1,6 +1,7 @@
 /** What keeping one vehicle costs in a year: the operation item over the vehicles in the asset table. */
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { EvidenceRef } from '#domain/finding.ts';
+import { fenPerUnit, type Fen } from '#domain/money.ts';
 import { sheetOf } from '../books.ts';
 import { questionRule, remark } from '../rule.ts';
 import { threePublicTotals } from '../three-public.ts';
@@ -10,22 +11,29 @@ export const vehicleCost = questionRule('vehicle-cost', (disclosure, { threshold
   const operation = threePublicTotals(disclosure)?.operation;
   const held = vehiclesIn(disclosure);
   if (!operation?.amount || !operation.ref || !held) return [];
-  const amount = Math.round(operation.amount / held.vehicles);
+  const style = amountStyle(disclosure);
+  const amount = operation.amount / held.vehicles;
   if (amount < thresholds.vehicleCost) return [];
   return [
     remark({
       key: 'ask-vehicle-cost',
       severity: 'question',
       values: {
-        amount,
+        amount: rounded(amount, style),
         vehicles: held.vehicles,
         threshold: thresholds.vehicleCost,
-        ...amountStyle(disclosure),
+        ...style,
       },
       evidence: [operation.ref, held.ref],
     }),
   ];
 });
+
+/** A quotient is told as precisely as the document prints its amounts. */
+function rounded(amount: Fen, { unit, decimals }: ReturnType<typeof amountStyle>): Fen {
+  const digit = Math.max(1, fenPerUnit(unit) / 10 ** decimals);
+  return Math.round(amount / digit) * digit;
+}
 
 function vehiclesIn(disclosure: Disclosure): { vehicles: number; ref: EvidenceRef } | null {
   const sheet = sheetOf(disclosure, 'assets');

@@ -88,7 +88,9 @@ function section(brief: Brief, pictures: ReadonlyMap<Bars, BriefPicture>): ISect
     children: [
       new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(clean(brief.title))] }),
       line(brief.subtitle, { alignment: AlignmentType.CENTER, size: 21 }),
-      ...brief.blocks.flatMap((block, index) => blockParts(block, pictures, index === 0)),
+      ...brief.blocks.flatMap((block, index, blocks) =>
+        blockParts(block, pictures, { first: index === 0, next: blocks[index + 1] }),
+      ),
     ],
   };
 }
@@ -109,7 +111,7 @@ function pageNumber(): Paragraph {
 function blockParts(
   block: BriefBlock,
   pictures: ReadonlyMap<Bars, BriefPicture>,
-  first: boolean,
+  { first, next }: { readonly first: boolean; readonly next: BriefBlock | undefined },
 ): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading': {
@@ -128,7 +130,7 @@ function blockParts(
     case 'question':
       return [line(block.text, { bold: true, keepNext: true })];
     case 'text':
-      return [line(block.text, {})];
+      return [line(block.text, { keepNext: next?.kind === 'table' })];
     case 'quiet':
       return [line(block.text, { size: 21, colour: '595959' })];
     case 'table':
@@ -137,7 +139,7 @@ function blockParts(
           ? []
           : [line(block.caption, { size: 21, alignment: AlignmentType.RIGHT, keepNext: true })]),
         tableOf(block),
-        new Paragraph({ spacing: { after: 120 }, children: [] }),
+        line('', { size: 21, dense: true }),
       ];
     case 'bars':
       return barsParts(block, pictures.get(block));
@@ -163,18 +165,21 @@ interface LineStyle {
   readonly bold?: boolean;
   readonly colour?: string;
   readonly keepNext?: boolean;
+  /** As in a table: less space between the lines, and none below them. */
+  readonly dense?: boolean;
   readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
 }
 
 /** A paragraph; every line of the text on a line of its own. */
-function line(text: string, { size, bold, colour, keepNext, alignment }: LineStyle): Paragraph {
+function line(text: string, of: LineStyle): Paragraph {
+  const { size, bold, colour, keepNext, dense, alignment } = of;
   const style = {
     ...(size === undefined ? {} : { size }),
     ...(bold === undefined ? {} : { bold }),
     ...(colour === undefined ? {} : { color: colour }),
   };
   return new Paragraph({
-    spacing: { after: 80, line: 320 },
+    spacing: dense ? { after: 0, line: 280 } : { after: 80, line: 320 },
     ...(keepNext === undefined ? {} : { keepNext }),
     ...(alignment === undefined ? {} : { alignment }),
     children: clean(text)
@@ -201,6 +206,9 @@ function tableOf({ columns, rows }: BriefTable): Table {
               line(cells[index] ?? '', {
                 size: 21,
                 bold: header,
+                // A header does not stand alone at the foot of a page.
+                keepNext: header,
+                dense: true,
                 ...(number ? { alignment: AlignmentType.RIGHT } : {}),
               }),
             ],

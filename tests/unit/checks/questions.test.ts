@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultThresholds } from '../../../src/checks/options.ts';
+import { defaultOptions, defaultThresholds } from '../../../src/checks/options.ts';
 import { catchAll } from '../../../src/checks/questions/catch-all.ts';
 import { largeRise } from '../../../src/checks/questions/large-rise.ts';
 import { listedNotBudgeted } from '../../../src/checks/questions/listed-not-budgeted.ts';
@@ -14,7 +14,7 @@ import { vehicleCost } from '../../../src/checks/questions/vehicle-cost.ts';
 import { wordedTargets } from '../../../src/checks/questions/worded-targets.ts';
 import type { Rule } from '../../../src/checks/rule.ts';
 import type { Disclosure, Row } from '../../../src/domain/disclosure.ts';
-import { amountTable, subjectRow, totalOf } from '../../support/disclosure.ts';
+import { amountTable, subjectRow, totalOf, wan } from '../../support/disclosure.ts';
 import {
   change,
   indicator,
@@ -178,6 +178,9 @@ describe('vehicles and purchases', () => {
     const held = small({ tables: [threePublic, assets] });
     expect(asked(vehicleCost, held)).toBe(1);
     expect(asked(vehicleCost, held, { vehicleCost: 7_000_000 })).toBe(0);
+    // A quotient, told as precisely as the document prints.
+    const [finding] = vehicleCost.check(held, defaultOptions).findings;
+    expect(finding?.values).toMatchObject({ amount: wan(6.67), vehicles: 3 });
   });
 
   it('that are not procured are asked about where the text does not say that they are', () => {
