@@ -1,5 +1,6 @@
 /** An embed inside somebody else's page: trust.md A6, E1 to E17. */
 import { readFileSync } from 'node:fs';
+import { fengnan } from './app.ts';
 import { element, embedPath, expect, fitted, heights, inside, test } from './portal.ts';
 
 test.use({ reducedMotion: 'reduce' } as object);
@@ -269,26 +270,48 @@ test('E9 of ten embeds, those below the fold make no request until they come nea
   expect(host.frames.length).toBeLessThan(10);
 });
 
-test('E10 a frame keeps nothing and offers no notes; the way to the app is there', async ({
+test('E10 a frame keeps nothing', async ({ page, host }) => {
+  await host.open(element('view=department'));
+  await fitted(page);
+  const kept = await inside(page)
+    .locator('html')
+    .evaluate(async () => ({
+      databases: (await indexedDB.databases()).length,
+      items: localStorage.length + sessionStorage.length,
+      caches: 'caches' in self ? (await caches.keys()).length : 0,
+      workers:
+        'serviceWorker' in navigator
+          ? (await navigator.serviceWorker.getRegistrations()).length
+          : 0,
+    }));
+  expect(kept).toEqual({ databases: 0, items: 0, caches: 0, workers: 0 });
+});
+
+test('E10 a note of the app is not in the frame, which says so and leads to it', async ({
   page,
   host,
   context,
+  baseURL,
 }) => {
+  await page.goto(`${String(baseURL)}#/${fengnan}`);
+  await page.getByRole('button', { name: '记一笔：整份预算' }).click();
+  await page.getByLabel('内容').fill('为什么增加？');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText('已保存。')).toBeVisible();
+
   await host.open(element('view=department'));
   await fitted(page);
   const frame = inside(page);
+  await expect(frame.getByText('笔记只在完整页面里，这里看不到，也不能记。')).toBeVisible();
+  await expect(frame.getByText('为什么增加？')).toHaveCount(0);
   await expect(frame.getByRole('textbox')).toHaveCount(0);
-  const kept = await frame.locator('html').evaluate(async () => ({
-    databases: (await indexedDB.databases()).length,
-    items: localStorage.length + sessionStorage.length,
-    caches: 'caches' in self ? (await caches.keys()).length : 0,
-    workers:
-      'serviceWorker' in navigator ? (await navigator.serviceWorker.getRegistrations()).length : 0,
-  }));
-  expect(kept).toEqual({ databases: 0, items: 0, caches: 0, workers: 0 });
+
   const opened = context.waitForEvent('page');
   await frame.getByRole('link', { name: '在新窗口打开完整页面' }).click();
-  await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(/办公室/);
+  const app = await opened;
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText(/办公室/);
+  await app.getByRole('link', { name: '笔记', exact: true }).click();
+  await expect(app.locator('article .text')).toHaveText('为什么增加？');
 });
 
 test('E11 where every way to storage throws, the frame shows all the same', async ({
