@@ -8,16 +8,26 @@ import { identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { otherKinds } from './prose-parts.ts';
 
+/** Where the text gives no change of 用车 as a whole. */
+const threePublicItems = [
+  'threePublic.overseas',
+  'threePublic.vehicle.purchase',
+  'threePublic.vehicle.operation',
+  'threePublic.reception',
+];
+
 const wholes: readonly (readonly [string, readonly string[]])[] = [
   ['total', ['basic', 'project']],
   ['basic', ['basic.personnel', 'basic.running']],
   ['threePublic', ['threePublic.overseas', 'threePublic.vehicle', 'threePublic.reception']],
   ['threePublic.vehicle', ['threePublic.vehicle.purchase', 'threePublic.vehicle.operation']],
+  ['threePublic', threePublicItems],
   ['fiscal.expenditure', ['general', 'governmentFund', 'stateCapital']],
 ];
 
 export const changeParts = identityRule('change-parts', (disclosure) => [
   ...wholes.flatMap(([of, parts]) => {
+    if (parts === threePublicItems && changeOf(disclosure, 'threePublic.vehicle')) return [];
     if (of !== 'total') return addsUp(disclosure, of, parts);
     const others = otherKinds(disclosure);
     return others === null ? [] : addsUp(disclosure, of, [...parts, ...others]);

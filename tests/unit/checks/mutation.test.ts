@@ -1,7 +1,7 @@
 /**
  * The bundled disclosures with one figure altered by 1 万元, up or down: something is found, but for figures
- * that no identity speaks of. Every seventh figure is tried here; all 3,486 were for the list below, of
- * which 80 can be altered unseen: 97.7 % are found.
+ * that no identity speaks of. Every seventh figure is tried here; all 3,609 were for the list below, of
+ * which 87 can be altered unseen: 97.6 % are found.
  */
 import { describe, expect, it, test } from 'vitest';
 import { runChecks } from '../../../src/checks/run-checks.ts';

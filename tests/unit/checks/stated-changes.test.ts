@@ -58,6 +58,25 @@ it('a third kind of spending belongs to the change of the whole', () => {
   ]);
 });
 
+it('the change of 三公 is that of its items, where the text gives none of vehicles together', () => {
+  const items = (purchase: number) => [
+    change('threePublic', 3),
+    change('threePublic.overseas', 0),
+    change('threePublic.vehicle.purchase', purchase),
+    change('threePublic.vehicle.operation', -2),
+    change('threePublic.reception', 0),
+  ];
+  expect(said(changeParts, small({ changes: items(5) }))).toEqual([]);
+  expect(said(changeParts, small({ changes: items(4) }))).toEqual([
+    ['contradiction', 'change-parts', 1],
+  ]);
+  // With vehicles together each sum is told of by itself.
+  const both = [...items(4), change('threePublic.vehicle', 3)];
+  expect(said(changeParts, small({ changes: both }))).toEqual([
+    ['contradiction', 'change-parts', 1],
+  ]);
+});
+
 it('the changes of all items of a class are the change of the class', () => {
   const statements = [
     statement('function.221', 30),
