@@ -25,7 +25,9 @@ export async function readOle(bytes: Uint8Array): Promise<Result<Document>> {
   }
   if (file.has('Workbook')) {
     const { readXls } = await import('./xlsx.ts');
-    return readXls(bytes);
+    const stream = file.stream('Workbook');
+    if (stream) return readXls(stream);
+    return { value: null, issues: [issue('file-corrupt', 'error', { part: 'Workbook' })] };
   }
   const found = others.find(([stream]) => file.has(stream))?.[1] ?? 'ole';
   return { value: null, issues: [issue('format-unsupported', 'error', { found })] };

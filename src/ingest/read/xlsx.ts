@@ -7,6 +7,7 @@ import { issue, type Issue, type Place, type Result } from '#domain/issue.ts';
 import { excerpt } from '../wording.ts';
 import type { Block, Document } from './document.ts';
 import type { OfficeFile } from './office-file.ts';
+import { cellRecords } from './xls-records.ts';
 import { repack } from './xlsx-parts.ts';
 import { readSheet, type SheetReading } from './xlsx-sheet.ts';
 
@@ -16,13 +17,15 @@ export function readXlsx({ archive }: OfficeFile): Result<Document> {
   return value === null ? { value: null, issues } : readWorkbook(value, 'xlsx');
 }
 
-/** The bytes of an OLE file that holds a workbook. */
-export function readXls(bytes: Uint8Array): Result<Document> {
-  return readWorkbook(bytes, 'xls');
+/** The stream of an OLE file that holds a workbook. */
+export function readXls(stream: Uint8Array): Result<Document> {
+  const records = cellRecords(stream);
+  if (!records) return { value: null, issues: [corrupt('Workbook')] };
+  return readWorkbook(records, 'xls');
 }
 
 function readWorkbook(bytes: Uint8Array, format: 'xlsx' | 'xls'): Result<Document> {
-  const workbook = parse(bytes);
+  const workbook = parse(bytes, format);
   if (workbook === null || workbook === 'encrypted') {
     return { value: null, issues: [workbook ? issue('file-encrypted', 'error', {}) : corrupt('')] };
   }
@@ -57,10 +60,11 @@ function finish(
   return { value: { format, blocks: blocks as readonly Block[] }, issues: [...issues, ...aside] };
 }
 
-function parse(bytes: Uint8Array): WorkBook | 'encrypted' | null {
+function parse(bytes: Uint8Array, format: 'xlsx' | 'xls'): WorkBook | 'encrypted' | null {
   try {
     return read(bytes, {
-      type: 'array',
+      // As an array, SheetJS would copy the records of a stream into a list of numbers.
+      type: format === 'xls' ? 'buffer' : 'array',
       dense: true,
       cellFormula: false,
       cellHTML: false,

@@ -2,6 +2,8 @@ import { utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../../src/ingest/read/read-document.ts';
 import { issueSentence } from '../../../../src/words/zh/issues.ts';
+import { word, zeros } from '../../../fixtures/byte-list.ts';
+import { compoundFile } from '../../../fixtures/compound-file.ts';
 import { area, makeWorkbook, makeXlsx, sheetRow } from '../../../fixtures/make-xlsx.ts';
 import { makeZip } from '../../../fixtures/make-zip.ts';
 import { blocksIn, issueKeys, plainBlocks, refusalOf } from './blocks.ts';
@@ -139,6 +141,28 @@ test('a text that looks like a formula or a script stays text', async () => {
     { name: 'Sheet1', rows: [['=1+1', '<img src=x onerror=alert(1)>']] },
   ]);
   expect(await plainBlocks(bytes)).toEqual([[['=1+1', '<img src=x onerror=alert(1)>']]]);
+});
+
+test('of a formula of Excel 97 the value is read, and one that is cut off ends nothing', async () => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([['甲', '乙']]);
+  utils.sheet_add_aoa(sheet, [[{ t: 'n', v: 7.5, f: 'SUM(1,6.5)' }, 2]], { origin: 'A2' });
+  utils.book_append_sheet(book, sheet, 'S');
+  const whole = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  expect(await plainBlocks(whole)).toEqual([
+    'S',
+    [
+      ['甲', '乙'],
+      ['7.5', '2'],
+    ],
+  ]);
+  // SheetJS looked for the end of such a formula for ever.
+  const start = [...word(0x0809, 16, 0x0600, 0x10), ...zeros(12)];
+  const records = [...start, ...word(0x0006, 20), ...zeros(20), ...word(0x000a, 0)];
+  const cut = compoundFile({ Workbook: Uint8Array.from([...records, ...zeros(5_000)]) });
+  expect(await plainBlocks(cut)).toEqual([]);
+  const other = compoundFile({ Workbook: new Uint8Array(5_000).fill(60) });
+  expect(await refusalOf(other)).toEqual({ key: 'file-corrupt', values: { part: 'Workbook' } });
 });
 
 test('words under a merged area are not displayed and reported', async () => {
