@@ -8,7 +8,7 @@ import { parseHtml } from './html-tree.ts';
 import { itemsOf } from './html-flow.ts';
 
 /**
- * Scripts, styles, forms, frames and what is hidden are left out and nothing that the page refers to
+ * Scripts, styles, forms and frames are left out, what is hidden is left out and reported, and nothing that the page refers to
  * is fetched; an address of a link is not kept. A table that holds tables is a frame of the page.
  */
 export function readHtml(
@@ -22,7 +22,10 @@ export function readHtml(
   if ('key' in page) return refused(page);
   const blocks = blocksOf(itemsOf(page), isFrame);
   if (blocks.value === null) return { value: null, issues: blocks.issues };
-  return { value: { format: 'html', blocks: blocks.value }, issues: text.issues };
+  return {
+    value: { format: 'html', blocks: blocks.value },
+    issues: [...text.issues, ...blocks.issues],
+  };
 }
 
 function isFrame(table: FlowTable): boolean {

@@ -53,6 +53,55 @@ test('scripts, styles, comments, forms and what is hidden are left out', async (
   expect(await read(html)).toEqual(['文 字']);
 });
 
+test('words that a page hides are left out and reported with their place', async () => {
+  const hidden = async (html: string) => {
+    const { value, issues } = await readDocument(bytesOf(`<!doctype html><body>${html}`), 'a');
+    expect(JSON.stringify(value)).not.toContain('9.99');
+    return issues.map(({ key, values, at }) => ({ key, ...values, ...at }));
+  };
+  const told = { key: 'text-hidden', text: '暗9.99', line: 1 };
+  for (const words of [
+    '<b hidden>暗9.99</b>',
+    '<span style="display: none">暗<i>9.99</i></span>',
+    '<span style="visibility:hidden">暗9.99</span>',
+    '<span style="font-size:0">暗9.99</span>',
+    '<span style="font-size: 0.0pt">暗9.99</span>',
+    '<!-- <table><tr><td>暗9.99</table> -->',
+  ]) {
+    expect(await hidden(`<p>明${words}`)).toEqual([told]);
+  }
+  const row = '<table><tr><td>甲<td>1.00';
+  expect(await hidden(`<p>明</p>${row}<tr hidden><td>暗9.99<td></table>`)).toEqual([told]);
+  expect(await hidden(`<p>明</p>${row}<tbody style="display:none"><tr><td>暗9.99</table>`)).toEqual(
+    [told],
+  );
+  expect(await hidden(`${row}<tr><td>乙<td hidden>暗9.99</table>`)).toEqual([
+    { key: 'text-hidden', text: '暗9.99', table: 1, row: 2 },
+  ]);
+  expect(await hidden('<p>明<!-- 编辑：9.99 --><span style="font-size:0.8em"></span>')).toEqual([]);
+});
+
+test('white words on no ground of their own are read and reported', async () => {
+  const white = async (html: string) => {
+    const { issues } = await readDocument(bytesOf(`<!doctype html><body>${html}`), 'a');
+    return issues.map(({ key, values, at }) => ({ key, ...values, ...at }));
+  };
+  const told = { key: 'text-white', text: '白9.99' };
+  for (const colour of ['#FFF', 'white', '#fefefe', 'rgb(255, 255, 255)']) {
+    expect(await white(`<p>明<span style="color:${colour}">白9.99</span>`)).toEqual([
+      { ...told, line: 1 },
+    ]);
+  }
+  expect(await white('<p><font color="white">白9.99</font>')).toEqual([{ ...told, line: 1 }]);
+  const cells = '<td>甲<td>白9.99</table>';
+  expect(await white(`<table><tr style="color:white">${cells}`)).toMatchObject([
+    { key: 'text-white', text: '甲白9.99', table: 1, row: 1 },
+  ]);
+  expect(await white(`<table bgcolor="#c00"><tr style="color:white">${cells}`)).toEqual([]);
+  expect(await white('<p style="background:#fff;color:#333">黑9.99')).toEqual([]);
+  expect(await white('<p style="background-color:red;color:white">明9.99')).toEqual([]);
+});
+
 test('markup that was written as text stays text', async () => {
   expect(await read('<p>&lt;script&gt;alert(1)&lt;/script&gt;')).toEqual([
     '<script>alert(1)</script>',
