@@ -104,7 +104,9 @@ function clearOnly(kind: ReadTableKind, columns: readonly MeantColumn[]): MeantC
 
 /** Whether a column stands under 部门预算支出经济分类, or under that of the government beside it. */
 function isOf(whose: '部门' | '政府', groups: readonly string[]): boolean {
-  return groups.some((group) => new RegExp(`^${whose}.{0,6}经济`).test(matchable(group)));
+  return groups.some(
+    (group) => matchable(group).startsWith(whose) && /^..{1,7}经济/.test(matchable(group)),
+  );
 }
 
 /** A column of another year, or of the difference between two, under an id of its own. */

@@ -31,6 +31,7 @@ function joinedGrid(upper: Grid, between: readonly Paragraph[], lower: Grid): Gr
   const lines = between.filter(({ text }) => !isEmpty(text));
   const says = lines.some(({ text }) => isContinued(text));
   if (!lines.every(({ text }) => isContinued(text) || isRepeated(text))) return null;
+  if (widthOf(upper) !== widthOf(lower)) return null;
   // Another sheet is another table, unless it says that it goes on.
   if (!says && upper.at.page !== lower.at.page && upper.rows[0]?.[0]?.at.line !== undefined)
     return null;
@@ -42,9 +43,7 @@ function joinedGrid(upper: Grid, between: readonly Paragraph[], lower: Grid): Gr
       : null;
   }
   const plain = lines.every(({ text }) => isContinued(text)) && beginsWithFigures(lower);
-  return plain && widthOf(upper) === widthOf(lower)
-    ? { ...upper, rows: [...upper.rows, ...lower.rows] }
-    : null;
+  return plain ? { ...upper, rows: [...upper.rows, ...lower.rows] } : null;
 }
 
 /** （续表）, 续上表, 接上表. */

@@ -98,9 +98,10 @@ function countsUp(line: Line): boolean {
   const named = texts.filter((text) => text !== '' && !/^(?:\*+|行次|[甲乙丙])$/.test(text));
   return (
     named.length > 2 &&
-    named.every((text, index) =>
-      new RegExp(`^\\(?${index + 1}\\)?(?:=[\\d+*/×÷()%-]+)?$`).test(text),
-    )
+    named.every((text, index) => {
+      const number = /^\(?(\d{1,2})\)?(?:=[\d+*/×÷()%-]+)?$/.exec(text)?.[1];
+      return number === String(index + 1);
+    })
   );
 }
 
