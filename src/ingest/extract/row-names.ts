@@ -29,6 +29,8 @@ export function levelOfCode(code: string): Level | null {
  * with the ordinals behind it, stays in it. A row that sums others has none.
  */
 export function levelsByPrinting(names: readonly string[]): (Level | null)[] {
+  const indented = levelsByIndentation(names);
+  if (indented) return indented;
   let kinds: string[] = [];
   let inside: { readonly kind: MarkerKind | null } | null = null;
   return names.map((name) => {
@@ -44,6 +46,21 @@ export function levelsByPrinting(names: readonly string[]): (Level | null)[] {
     kinds = known < 0 ? [...kinds, kind] : kinds.slice(0, known + 1);
     return asLevel(kinds.length);
   });
+}
+
+/**
+ * Where nothing but blanks in front of the names tells their depth: two or three widths of them, of which
+ * each is reached from the one before. `null` where there are ordinals, or other widths.
+ */
+function levelsByIndentation(names: readonly string[]): (Level | null)[] | null {
+  const rows = names.map((name) => (name === '' || roleOf(name) ? null : indentation(name)));
+  const widths = [...new Set(rows.filter((width) => width !== null))].sort((a, b) => a - b);
+  const plain = names.every((name) => ordinalOf(name) === null && !/^其中/.test(matchable(name)));
+  if (!plain || widths.length < 2 || widths.length > 3) return null;
+  const depths = rows.map((width) => (width === null ? null : widths.indexOf(width) + 1));
+  const told = depths.filter((depth) => depth !== null);
+  const stepwise = told.every((depth, index) => depth <= (told[index - 1] ?? 0) + 1);
+  return stepwise ? depths.map((depth) => (depth === null ? null : asLevel(depth))) : null;
 }
 
 /** Whether a name stays under 其中: with an ordinal of the same kind or a finer one, or indented. */

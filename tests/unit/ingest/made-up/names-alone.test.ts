@@ -128,3 +128,32 @@ test('printed codes stay as they are, right or wrong', async () => {
     [undefined, undefined],
   ]);
 });
+
+test('the indentation tells the level of names that are not known, and what is under a known one has its code', async () => {
+  const rows = [
+    head,
+    ['合　计', '9.00', '6.00', '3.00'],
+    ['住房保障支出', '2.00', '2.00', ''],
+    ['　住房改革支出', '2.00', '2.00', ''],
+    ['　　住房公积金', '2.00', '2.00', ''],
+    ['文化旅游体育与传媒支出', '7.00', '4.00', '3.00'],
+    ['　某项新事务', '7.00', '4.00', '3.00'],
+    ['　　行政运行', '4.00', '4.00', ''],
+    ['　　某项新工作', '3.00', '', '3.00'],
+  ];
+  const { value, issues } = await read(2023, general, rows);
+  const table = tableOf(value, 'general');
+  expect(table?.rows.map(({ name, code, level }) => [name, code, level])).toEqual([
+    ['合计', undefined, undefined],
+    ['住房保障支出', '221', 1],
+    ['住房改革支出', '22102', 2],
+    ['住房公积金', '2210201', 3],
+    ['文化旅游体育与传媒支出', '207', 1],
+    ['某项新事务', undefined, 2],
+    ['行政运行', undefined, 3],
+    ['某项新工作', undefined, 3],
+  ]);
+  expect(issues.map(({ key, values }) => ({ key, ...values }))).toEqual([
+    { key: 'codes-untold', table: general, name: '某项新事务', count: 3 },
+  ]);
+});
