@@ -38,11 +38,23 @@ export function readTexts(
     const text = paragraphs.map((paragraph) => paragraph.text.trim()).join('\n');
     const id = count === 1 && topic !== 'unknown' ? base : `${base}-${count}`;
     texts.push({ id, title, text, kind: 'verbatim', at: first.at });
+    const bare = paragraphs.filter(isBareFigure);
+    const [remnant] = bare;
+    if (remnant && bare.length >= fewestFigures) {
+      issues.push(issue('table-unknown', 'warning', { title: excerpt(title) }, remnant.at));
+    }
     if (!/[。;!?:.…)”"》]$/.test(folded(last.text).trim())) {
       issues.push(issue('sentence-cut', 'note', { text: endOf(last) }, last.at));
     }
   }
   return { texts, issues };
+}
+
+/** So many lines of figures alone are what is left of a table. */
+const fewestFigures = 3;
+
+function isBareFigure({ text }: Paragraph): boolean {
+  return /^(?:-?\d[\d,]*(?:\.\d+)?\|?)+$/.test(matchable(text));
 }
 
 /** 总体绩效目标, 分项绩效目标 and 工作保障措施. */

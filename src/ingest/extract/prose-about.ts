@@ -140,7 +140,7 @@ function withoutTime(
 function withoutSelf(words: string, organization: string): string {
   const rest = words.replace(/^(?:本年度?|当年|全年|年度)+/, '');
   const self =
-    /^(?:[本我](?:部门|单位|局|办|委|厅|院|街道|镇|乡|中心|处|所|机关|校|馆|园)|[市区县镇乡]本级)/.exec(
+    /^(?:[本我](?:部门|单位|局|办|委|厅|院|街道|镇|乡|中心|处|所|机关|校|馆|园)|[市区县镇乡]本级|全[市区县镇乡])/.exec(
       rest,
     )?.[0] ?? (rest.startsWith(organization) ? organization : shortened(rest, organization));
   return rest.slice(self.length).replace(selfTail, '');

@@ -80,12 +80,23 @@ export class Context {
    */
   ofItsYear(about: About): About | null {
     const { thread } = this;
-    if (about.dated) thread.past = about.previous ? (about.facet ?? 'unclear') : null;
-    else if (thread.past !== null && about.path !== '') {
+    if (about.dated) {
+      thread.past = about.previous ? (about.facet ?? 'unclear') : null;
+      thread.partsFacet = null;
+    } else if (thread.past !== null && about.path !== '') {
       const known = thread.past !== 'unclear' && thread.parts !== null;
       return known ? { ...about, facet: thread.past as About['facet'] } : null;
     }
     return about;
+  }
+
+  /** Parts of what was planned are what was planned, unless their own words say what was spent. */
+  asPlanned(about: About, words: string): About {
+    const { parts, partsFacet } = this.thread;
+    const planned = partsFacet === 'budget' || partsFacet === 'adjusted';
+    return parts !== null && planned && about.facet === null && !/决算|执行|实际/.test(words)
+      ? { ...about, facet: partsFacet }
+      : about;
   }
 
   /** Whether words name a project in a list of projects; a kind of spending is none. */

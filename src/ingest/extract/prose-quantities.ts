@@ -9,7 +9,7 @@ type Count = readonly [id: string, label: RegExp];
 
 const lead = '(?:共有|共计|共|现有|实有|设有|有|核定(?=.*编制))?';
 /** Who counts: 本部门, 我单位. */
-const self = '(?:[本我](?:部门|单位|局|校|院|乡|镇|园)|部门|单位|全年)*';
+const self = '(?:[本我](?:部门|单位|局|校|院|乡|镇|园)|部门|单位|全年|全[市区县镇乡])*';
 const has = '(?:数量|总数|总计|合计|小计|共计|共|现|实)?(?:有|为)?';
 
 const vehicles: readonly Count[] = [
@@ -62,7 +62,7 @@ const counts: readonly (readonly [units: RegExp, topics: RegExp, list: readonly 
         'threePublic.reception.foreign',
         /^(?:接待)?(?:外宾|国外|(?:国内)?外事)(?:公务)?(?:来访)?(?:接待)?$/,
       ],
-      ['threePublic.reception', /^(?:列明|预计|共|全年)*(?:国内)?(?:公务)?接待$/],
+      ['threePublic.reception', /^(?:列明|预计|共|全年)*(?:国内)?(?:公务)?接待$|国内公务接待$/],
     ],
   ],
   [
@@ -105,7 +105,7 @@ export function quantitiesIn(
     const last = end + counted.length;
     const id = idOf(plain, match.index, last, counted, topic, before, setting);
     if (/^批/.test(counted) || (counted === '个' && /\.batches$/.test(id ?? ''))) {
-      const inner = batches.outer !== '' && between.includes('(') && !between.includes(')');
+      const inner = between.includes('(') && !between.includes(')');
       batches = inner
         ? { ...batches, inner: id ?? '', end: last }
         : { outer: id ?? '', inner: '', end: last };
@@ -145,7 +145,7 @@ function idOf(
   if (
     counted === '人次' &&
     topic === 'threePublic' &&
-    /^(?:累计|出国)?(?:因公出国)?$/.test(label)
+    /^(?:累计|出国)?(?:因公出国)?(?:累计)?$/.test(label)
   ) {
     return /出国/.test(sentence) && !/接待/.test(sentence) ? 'threePublic.overseas.people' : null;
   }

@@ -55,6 +55,8 @@ export class SectionReader {
     const { account, thread } = this.#context;
     const phrase = read.phrases[index];
     if (!phrase || (phrase.figure && account.has(phrase.figure))) return index;
+    // （全部为运行费）: a remark, behind which what was said goes on.
+    if (!phrase.figure && /^\([^()]*\)$/.test(phrase.words)) return index;
     this.#context.mark = phrase.mark;
     if (phrase.mark === '.' || phrase.mark === ';') thread.endSentence();
     thread.passBrackets(phrase.words);
@@ -92,9 +94,10 @@ export class SectionReader {
     const { account, found, section, thread } = this.#context;
     const said = this.#context.about(phrase.words);
     if (!phrase.figure) return this.#announce(phrase, said);
-    const about = this.#context.ofItsYear(said);
+    const timed = this.#context.ofItsYear(said);
     const { amount } = phrase.figure;
-    if (typeof amount === 'string' || about === null) return thread.state(null);
+    if (typeof amount === 'string' || timed === null) return thread.state(null);
+    const about = this.#context.asPlanned(timed, phrase.words);
     const { at } = read.paragraph;
     const funds = section.topic === 'performance' ? fundsIn(phrase.words, thread.subject) : null;
     if (funds === null && this.#context.lists(phrase.words, about)) {
@@ -110,7 +113,7 @@ export class SectionReader {
       }
       const id = about.facet && !funds ? `${subject}.${about.facet}` : subject;
       found.statements.push({ id, amount, at });
-      thread.state(subject, amount);
+      thread.state(subject, amount, about.facet);
     }
     account.take(phrase.figure);
   }

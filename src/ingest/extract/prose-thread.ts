@@ -33,12 +33,16 @@ export class Thread {
   parts: string | null = null;
   /** The figure of a year before that was stated last in this paragraph: its parts are of that year too. */
   past: Facet | 'unclear' | null = null;
+  /** Which figure of the whole its parts are of: behind “三公”经费预算为5万元 those of the budget. */
+  partsFacet: Facet | null = null;
 
   #stated = new Map<string, Fen | null>();
   #before = new Map<string, Fen | null>();
   #changes: number[] = [];
   #changesBefore: number[] = [];
   #asides: Aside[] = [];
+  /** Of the figure that was stated last. */
+  #facet: Facet | null = null;
 
   /** `goesOn`: the paragraph is an item of the list that the one before announced. */
   startParagraph(goesOn: boolean): void {
@@ -46,7 +50,9 @@ export class Thread {
     this.base = null;
     this.past = null;
     this.#asides = [];
-    if (!goesOn) this.parts = null;
+    if (goesOn) return;
+    this.parts = null;
+    this.partsFacet = null;
   }
 
   /** A sentence, or a part of one behind a semicolon, has ended. */
@@ -62,6 +68,7 @@ export class Thread {
   /** 其中: what follows are parts, each for itself. */
   openParts(): void {
     this.parts = this.subject ?? (this.strange ? unknown : null);
+    this.partsFacet = this.#facet;
     this.#stated = new Map();
     this.#changes = [];
   }
@@ -92,8 +99,9 @@ export class Thread {
   }
 
   /** A figure of a subject was read, or of a stranger (`null`). */
-  state(subject: string | null, amount: Fen | null = null): void {
+  state(subject: string | null, amount: Fen | null = null, facet: Facet | null = null): void {
     this.subject = subject;
+    this.#facet = facet;
     if (subject === null) this.strange = true;
     this.#stated.set(subject ?? unknown, amount);
     this.#side(subject);

@@ -4,6 +4,7 @@
  * a cell is over and rows are told by counting.
  */
 import { matchable } from '../wording.ts';
+import { rowsOfCells } from './text-cells.ts';
 
 interface BarCell {
   readonly text: string;
@@ -51,7 +52,10 @@ function tableIn(lines: readonly string[], from: number, to: number): BarTable |
   }
   const stream = cells.flat();
   const width = widthOf(stream);
-  if (width === null) return null;
+  if (width === null) {
+    const rows = rowsOfCells(stream);
+    return rows && { from, to, rows };
+  }
   // The last cell of the last row may have no bar behind it.
   const next = lines[to] ?? '';
   const open = stream.length % width === width - 1 && next.trim() !== '' && next.length < 40;

@@ -2,13 +2,16 @@
  * Plain text saved from a word processor. A line that starts with a tab is a cell, an empty line
  * ends a row, any other line is a paragraph; two empty lines or a paragraph end a table. A cell that
  * spans columns is one line; a cell that continues the one above is blank, and so is an empty one.
- * Tables that were flattened with bars are read by `text-bars.ts`.
+ * Tables that were flattened with bars are read by `text-bars.ts`, pasted ones by `text-tabs.ts`.
  */
 import { issue, type Issue, type Place, type Result } from '#domain/issue.ts';
 import { folded, isEmpty, isGluedName, matchable } from '../wording.ts';
 import type { Block, Cell, Document, Grid } from './document.ts';
+import { gridOf as placedGridOf } from './grid.ts';
 import { headerSpans } from './header-spans.ts';
 import { barTables } from './text-bars.ts';
+import { cellTables } from './text-cells.ts';
+import { tabTables, type TabTable } from './text-tabs.ts';
 
 interface RawCell {
   readonly text: string;
@@ -29,16 +32,24 @@ export function readText(text: string): Result<Document> {
   const issues: Issue[] = [];
   let tables = 0;
   for (const part of partsOf(text.split(/\r\n|\n|\r/))) {
-    if (part.kind === 'paragraph') blocks.push(part);
-    else {
-      tables += 1;
-      blocks.push(gridOf(part.rows, tables, issues));
+    if (part.kind === 'paragraph') {
+      blocks.push(part);
+      continue;
     }
+    tables += 1;
+    const grid =
+      part.kind === 'pasted'
+        ? pastedGridOf(part.pasted, tables, issues)
+        : gridOf(part.rows, tables, issues);
+    if (grid) blocks.push(grid);
   }
   return { value: { format: 'text', blocks }, issues };
 }
 
-type Part = Extract<Block, { kind: 'paragraph' }> | { kind: 'rows'; rows: RawRow[] };
+type Part =
+  | Extract<Block, { kind: 'paragraph' }>
+  | { kind: 'rows'; rows: RawRow[] }
+  | { kind: 'pasted'; pasted: TabTable };
 
 function partsOf(lines: readonly string[]): Part[] {
   const parts: Part[] = [];
@@ -54,17 +65,26 @@ function partsOf(lines: readonly string[]): Part[] {
     if (rows.length > 0) parts.push({ kind: 'rows', rows });
     rows = [];
   };
-  const flattened = new Map(barTables(lines).map((table) => [table.from, table]));
-  let inBars = 0;
+  const flattened = new Map(
+    [...cellTables(lines), ...barTables(lines)].map((table) => [table.from, table]),
+  );
+  const pasted = new Map(tabTables(lines).map((table) => [table.from, table]));
+  let inTable = 0;
   lines.forEach((content, index) => {
     const line = index + 1;
     const bars = flattened.get(index);
-    if (bars) {
+    if (bars && index >= inTable) {
       endTable();
       parts.push({ kind: 'rows', rows: [...bars.rows] });
-      inBars = bars.to;
+      inTable = bars.to;
     }
-    if (index < inBars) return;
+    const tabs = pasted.get(index);
+    if (tabs && index >= inTable) {
+      endTable();
+      parts.push({ kind: 'pasted', pasted: tabs });
+      inTable = tabs.to;
+    }
+    if (index < inTable) return;
     if (content === '') {
       endRow();
       empty += 1;
@@ -80,6 +100,18 @@ function partsOf(lines: readonly string[]): Part[] {
   });
   endTable();
   return parts;
+}
+
+function pastedGridOf(pasted: TabTable, table: number, issues: Issue[]): Grid | null {
+  const { rows, misshapen, width, from } = pasted;
+  for (const { line, cells } of misshapen) {
+    const text = cells.map((cell) => matchable(cell)).join(' ');
+    const values = { text, expected: width, found: cells.length };
+    issues.push(issue('row-width', 'warning', values, { table, line }));
+  }
+  const { value, issues: refused } = placedGridOf(rows, { table, line: from + 1 });
+  issues.push(...refused);
+  return value;
 }
 
 function gridOf(raw: readonly RawRow[], table: number, issues: Issue[]): Grid {

@@ -47,3 +47,10 @@ test('terms are told by a colon or by 指, whatever their numbering', () => {
     ['项目支出', '是指为任务的支出。'],
   ]);
 });
+
+test('figures on lines of their own are what is left of a table, and are reported', () => {
+  const { issues } = read('三、收支情况说明\n拨款\n5.00\n4.00\n收费\n3.00\n见上。\n');
+  expect(issues).toMatchObject([
+    { key: 'table-unknown', severity: 'warning', values: { title: '收支情况说明' } },
+  ]);
+});

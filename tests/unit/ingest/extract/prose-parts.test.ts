@@ -183,3 +183,17 @@ test('the organization may be named by its level, and the money by what it pays 
     changes: ['threePublic.reception 2023 -1'],
   });
 });
+
+test('parts of what was planned are not what was spent', () => {
+  const { amounts } = readSection(
+    { topic: 'threePublic', stage: 'finalAccounts' },
+    '2024年“三公”经费预算为9万元，其中：公务接待费4万元，公务用车运行维护费5万元。2024年“三公”经费支出7万元，其中：公务接待费3万元（全部为国内接待费），占42.86%。',
+  );
+  expect(amounts).toEqual([
+    'threePublic.total.budget 9',
+    'threePublic.reception.budget 4',
+    'threePublic.vehicle.operation.budget 5',
+    'threePublic.total 7',
+    'threePublic.reception 3',
+  ]);
+});

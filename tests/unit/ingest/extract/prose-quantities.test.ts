@@ -110,3 +110,16 @@ test('batches may be counted in 个 and guests in 人', () => {
     'threePublic.vehicle.held 5辆',
   ]);
 });
+
+test('guests behind a bracket are not those in it', () => {
+  const { counts } = readSection(
+    { topic: 'threePublic', stage: 'finalAccounts' },
+    '某省某县某镇人民政府国内公务接待共30批次（其中外事接待1批次），420人次（其中外事接待2人次）。',
+  );
+  expect(counts).toEqual([
+    'threePublic.reception.batches 30批次',
+    'threePublic.reception.foreign.batches 1批次',
+    'threePublic.reception.people 420人次',
+    'threePublic.reception.foreign.people 2人次',
+  ]);
+});
