@@ -52,7 +52,7 @@ function unitAt(plain: string, start: number, after: number): AmountUnit | null 
   if (unit) return unit as AmountUnit;
   const short = /^([万亿])(?:[,。;、:()]|$)/.exec(plain.slice(after, after + 2))?.[1];
   const ofMoney =
-    /(?:支出|经费|费用?|资金|收入|预算|决算|拨款|补助|金额)数?(?:为|共|共计|合计|约)?$/;
+    /(?:支出|经费|费用?|资金|收入|预算|决算|拨款|补助|金额)数?(?:为|共计|共|合计|总计|约)*$/;
   if (!short || !ofMoney.test(plain.slice(Math.max(0, start - 8), start))) return null;
   return short === '万' ? '万元' : '亿元';
 }

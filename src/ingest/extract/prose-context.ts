@@ -4,7 +4,7 @@ import type { Paragraph } from '../read/document.ts';
 import type { Section } from '../recognise/sections.ts';
 import { aboutOf, withoutLead, type About, type Setting } from './prose-about.ts';
 import type { Phrase } from './prose-phrases.ts';
-import { Thread } from './prose-thread.ts';
+import { Thread, unknown } from './prose-thread.ts';
 import type { ProseFigures } from './prose.ts';
 import { namesProject } from './project-names.ts';
 import { defaultSubject, listedUnder, scopeOfPath } from './subjects.ts';
@@ -60,10 +60,13 @@ export class Context {
   /** 教育支出5万元，其中：基本支出4万元: of that subject, and not the 基本支出 of the whole. */
   #isOfPart(path: string | null): boolean {
     const { parts } = this.thread;
-    if (path === null || parts === null || !/^(?:function|economic|project)\.|^\?$/.test(parts)) {
-      return false;
-    }
-    return /^[a-zA-Z]+\.(?:basic|project|total)/.test(path) && !path.startsWith('function.');
+    if (path === null || parts === null) return false;
+    if (parts === unknown) return true;
+    return (
+      /^(?:function|economic|project)\./.test(parts) &&
+      /^[a-zA-Z]+\.(?:basic|project|total)/.test(path) &&
+      !path.startsWith('function.')
+    );
   }
 
   /** 财政拨款收入5万元、支出4万元: the spending is that of the same budget. */

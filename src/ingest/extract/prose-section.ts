@@ -93,7 +93,11 @@ export class SectionReader {
   #readAmount(phrase: Phrase, read: Read): void {
     const { account, found, section, thread } = this.#context;
     const said = this.#context.about(phrase.words);
-    if (!phrase.figure) return this.#announce(phrase, said);
+    if (!phrase.figure) {
+      // 2023年“三公”经费情况，公务接待费5万元: the year is said before the figures.
+      if (said.dated && said.path) this.#context.ofItsYear(said);
+      return this.#announce(phrase, said);
+    }
     const timed = this.#context.ofItsYear(said);
     const { amount } = phrase.figure;
     if (typeof amount === 'string' || timed === null) return thread.state(null);

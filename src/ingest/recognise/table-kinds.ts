@@ -33,7 +33,7 @@ const titles: readonly (readonly [ReadTableKind, RegExp])[] = [
   ['procurement', /政府采购/],
   ['assets', /固定资产|国有资产/],
   ['projects', /(?:项目支出|专项资金|项目预算|预算项目).*表$/],
-  ['agencyOperating', /机关运行(?:经)?费/],
+  ['agencyOperating', /机关(?:事业)?运行(?:经)?费/],
   ['stateCapital', /国有资本经营/],
   ['governmentFund', /政府(?:性)?基金|基金预算/],
   ['governmentEconomic', /政府(?:预算)?(?:支出)?经济(?:分类|科目)/],
@@ -43,14 +43,18 @@ const titles: readonly (readonly [ReadTableKind, RegExp])[] = [
   ['fiscal', /财政拨款收(?:入)?(?:、)?支(?:出)?/],
   ['general', /一般公共预算.*(?:支出|收支)/],
   ['fiscalExpenditure', /财政拨款.*支出/],
-  ['fiscalAccountExpenditure', /财政专户.*支出/],
+  ['fiscalAccountExpenditure', /专户.*支出/],
   ['balance', /收(?:入)?(?:、)?支(?:出)?(?:预算|决算)?(?:总|表|情况)/],
   ['revenue', /收入/],
   ['expenditure', /支出/],
 ];
 
-/** Titles of other tables that would else be taken for one of the above. */
-const otherTitles = /转移支付|绩效|社会保险基金|基本支出.*(?:人员经费|公用经费)|说明$/;
+/**
+ * Titles of other tables that would else be taken for one of the above: also what is spent out of other
+ * single funds, and income or spending by unit, beside which the same is printed by subject.
+ */
+const otherTitles =
+  /转移支付|绩效|社会保险基金|基本支出.*(?:人员经费|公用经费)|说明$|(?:其他资金|单位资金|上年结[余转]|一般性|财政专项).{0,8}支出|\(分单位\)/;
 
 /** What a table must have in its header to be what its title says. */
 const required: Partial<Record<ReadTableKind, RegExp>> = {

@@ -197,3 +197,19 @@ test('parts of what was planned are not what was spent', () => {
     'threePublic.reception 3',
   ]);
 });
+
+test('a whole of last year may be given in 万, and its parts are of last year', () => {
+  const { amounts, unread } = readSection(
+    { topic: 'threePublic', stage: 'finalAccounts' },
+    '2024年“三公”经费决算数合计为9万，其中：公务接待费9万元。2023年的“三公”经费决算数合计为7万，其中：公务接待费6万元、会议费1万元。',
+    '“三公”经费决算数相较于上年增加2万元。',
+  );
+  expect(amounts).toEqual([
+    'threePublic.total 9',
+    'threePublic.reception 9',
+    'threePublic.total.previousActual 7',
+    'threePublic.reception.previousActual 6',
+    'conference.total.previousActual 1',
+  ]);
+  expect(unread).toEqual([]);
+});

@@ -61,3 +61,19 @@ test('indicators, institution and goals are told by their header alone', () => {
   expect(tableKind('', header('单位名称', '单位性质'))).toBe('institution');
   expect(tableKind('', header('绩效目标', '1.完成'))).toBe('goal');
 });
+
+test.each([
+  '上年结余支出预算表',
+  '其他资金支出表（按功能分类）',
+  '一般性支出预算表',
+  '支出决算表（分单位）',
+])('%s is not the table of all spending', (title) => {
+  expect(tableKind(title, spending)).toBeNull();
+});
+
+test('spending out of 专户 and 机关事业运行经费 are tables of their own', () => {
+  expect(tableKind('专户非税资金预算支出表（按功能分类）', spending)).toBe(
+    'fiscalAccountExpenditure',
+  );
+  expect(tableKind('机关事业运行经费预算表', spending)).toBe('agencyOperating');
+});
