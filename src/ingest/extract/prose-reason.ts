@@ -20,9 +20,9 @@ interface Around {
   readonly pathOf: (words: string) => string | null;
 }
 
-/** 主要变动原因如下： at the end of a paragraph: the reasons are given part by part behind it. */
-export function isListed({ text }: Reason, words: string): boolean {
-  return text === '' && /如下:?$/.test(words);
+/** 主要原因如下： or 主要原因是： at the end of a paragraph: the reasons are given part by part behind it. */
+export function isListed({ text }: Reason, paragraph: string): boolean {
+  return text === '' && /:$|如下$/.test(paragraph);
 }
 
 /**

@@ -195,7 +195,7 @@ export class SectionReader {
       before: mark.before,
       at: read.paragraph.at,
     };
-    if (isListed(reason, phrase.words)) return true;
+    if (isListed(reason, read.plain)) return true;
     return giveReason(reason, found, {
       thread,
       setting,

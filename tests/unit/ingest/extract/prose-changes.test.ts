@@ -194,6 +194,7 @@ test('a reason ends before what is counted, what the money is for and what is sa
       '公务接待费2万元，比上年减少1万元，主要原因是节约，公务接待费主要用于会议。',
       '“三公”经费3万元，比上年减少1万元，主要原因是节约，具体情况如下：',
       '培训费4万元，比上年增加1万元，主要变动原因如下：',
+      '会议费5万元，比上年增加1万元，主要原因是：',
     ),
   ).toMatchObject({
     changes: [
@@ -201,6 +202,7 @@ test('a reason ends before what is counted, what the money is for and what is sa
       'threePublic.reception 2023 -1 节约',
       'threePublic 2023 -1 节约',
       'training 2023 1',
+      'conference 2023 1',
     ],
     issues: [],
   });
