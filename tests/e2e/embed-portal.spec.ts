@@ -132,6 +132,39 @@ test("E5 the portal's style sheets do not reach the frame", async ({ page, host 
   expect(Math.abs(frame - body)).toBeLessThan(17);
 });
 
+test('a page that begins to listen late asks, and is told the height each time', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await host.open(
+    `<iframe title="预算" src="%APP%/${embedPath('view=figures')}#id=late" width="100%" height="650"></iframe>`,
+  );
+  await expect(inside(page).getByRole('heading', { level: 1 })).toBeVisible();
+  const told = await page.evaluate(async (app) => {
+    const ask = () =>
+      new Promise<unknown>((resolve) => {
+        addEventListener('message', function hear({ data, origin }) {
+          if (data.type !== 'mingzhang:height') return;
+          removeEventListener('message', hear);
+          resolve({ ...data, origin: `${origin}/` });
+        });
+        const message = { type: 'mingzhang:ping', v: 1, id: 'late' };
+        document.querySelector('iframe')!.contentWindow!.postMessage(message, app);
+      });
+    // Without being asked a frame tells a height three times at most.
+    const answers = [];
+    for (let asked = 0; asked < 6; asked += 1) answers.push(await ask());
+    return answers;
+  }, String(baseURL));
+  const height = await inside(page)
+    .locator('#embed')
+    .evaluate((own) => Math.ceil(own.getBoundingClientRect().height));
+  for (const answer of told.slice(3)) {
+    expect(answer).toEqual({ type: 'mingzhang:height', v: 1, id: 'late', height, origin: baseURL });
+  }
+});
+
 test('E6 forged heights change nothing: wrong window, wrong values, a thousand a second', async ({
   page,
   host,
