@@ -99,3 +99,6 @@ export type SurveyQuery = Readonly<v.InferOutput<typeof surveyQuery>>;
 export type HomeQuery = Readonly<v.InferOutput<typeof homeQuery>>;
 export type BriefQuery = Readonly<v.InferOutput<typeof briefQuery>>;
 export type DisclosureQuery = Readonly<v.InferOutput<typeof disclosureQuery>>;
+
+/** What is shown of a disclosure before anything is chosen. */
+export const usualQuery: DisclosureQuery = v.parse(disclosureQuery, {});
