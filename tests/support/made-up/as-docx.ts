@@ -18,7 +18,7 @@ export function asDocx({ blocks }: Document, { nested = false }: WordHabits = {}
 }
 
 /** A table in the markup of Word, to stand in a document or in a cell. */
-export function wordTable(grid: Grid): string {
+function wordTable(grid: Grid): string {
   const rows = grid.rows.map((cells, index) => {
     const below = grid.rows[index + 1] ?? [];
     let column = 0;
