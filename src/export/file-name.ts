@@ -9,11 +9,12 @@ const longest = { units: 120, bytes: 220 };
 
 /**
  * The parts with `_` between them and the ending behind. What no file system takes becomes `-`;
- * too long a name is cut at a whole character; a name of nothing is `mingzhang`.
+ * of too long a name the longest part is cut, at a whole character, so that two tables of one
+ * department keep names apart; a name of nothing is `mingzhang`.
  */
 export function fileName(parts: readonly string[], ending: string): string {
   const clean = parts.map(cleanPart).filter((part) => part !== '');
-  const name = cut(clean.join('_')).replace(/[. ]+$/, '');
+  const name = cut(clean).replace(/[. ]+$/, '');
   const first = name.split('.')[0] ?? '';
   const safe = name === '' ? 'mingzhang' : device.test(first.trim()) ? `_${name}` : name;
   return `${safe}.${ending}`;
@@ -24,14 +25,16 @@ function cleanPart(part: string): string {
   return spaced.replace(/^[. ]+/, '').replace(/[. ]+$/, '');
 }
 
-function cut(name: string): string {
-  const bytes = (text: string): number => new TextEncoder().encode(text).length;
-  let short = '';
-  let size = 0;
-  for (const character of name) {
-    size += bytes(character);
-    if (short.length + character.length > longest.units || size > longest.bytes) break;
-    short += character;
+function cut(parts: readonly string[]): string {
+  const characters = parts.map((part) => [...part]);
+  const joined = (): string => characters.map((part) => part.join('')).join('_');
+  while (isTooLong(joined())) {
+    const most = Math.max(...characters.map(({ length }) => length));
+    characters.find(({ length }) => length === most)?.pop();
   }
-  return short;
+  return joined();
+}
+
+function isTooLong(name: string): boolean {
+  return name.length > longest.units || new TextEncoder().encode(name).length > longest.bytes;
 }

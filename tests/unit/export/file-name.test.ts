@@ -27,6 +27,11 @@ it('is cut at a whole character', () => {
   expect(new TextEncoder().encode(name).length).toBeLessThan(255);
 });
 
+it('keeps what tells two tables of a department with a long name apart', () => {
+  const long = '某某市某某区某某街道办事处'.repeat(12);
+  expect(fileName([long, '收入总表', '2026-11-22'], 'csv')).toMatch(/_收入总表_2026-11-22\.csv$/);
+});
+
 it('is taken by Windows and Linux, whatever the parts', () => {
   const part = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
