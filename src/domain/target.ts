@@ -15,6 +15,7 @@ export interface TargetValue {
  */
 export function targetValue(printed: string): TargetValue {
   const text = printed.normalize('NFKC').trim();
-  const [, comparison = '', rest = text] = /^([≥≤><=]*)\s*(.*)$/su.exec(text) ?? [];
+  const [comparison = ''] = /^[≥≤><=]*/u.exec(text) ?? [];
+  const rest = text.slice(comparison.length).trimStart();
   return { kind: /\d/.test(text) ? 'measurable' : 'worded', comparison, text: rest };
 }

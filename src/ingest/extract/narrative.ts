@@ -54,7 +54,8 @@ export function readTexts(
 const fewestFigures = 3;
 
 function isBareFigure({ text }: Paragraph): boolean {
-  return /^(?:-?\d[\d,]*(?:\.\d+)?\|?)+$/.test(matchable(text));
+  const figure = matchable(text);
+  return /\d/.test(figure) && /^[-\d,.|]+$/.test(figure);
 }
 
 /** 总体绩效目标, 分项绩效目标 and 工作保障措施. */
