@@ -108,7 +108,11 @@ const states: [name: string, where: string, steps: Steps][] = [
   [
     'flow',
     screens.spending,
-    (page) => page.getByRole('radio', { name: '资金流向' }).check({ force: true }),
+    async (page) => {
+      await page.getByRole('radio', { name: '资金流向' }).check({ force: true });
+      await expect(page.locator('main figure svg text').first()).toBeVisible();
+      await expect(page.getByRole('columnheader', { name: '从' })).toBeVisible();
+    },
   ],
   ['basic and project, a term explained', screens.composition, term('公用经费')],
   [
