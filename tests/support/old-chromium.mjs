@@ -3,7 +3,7 @@
  * x64), which runs on the libraries and fonts that the newer one brings.
  */
 import { createRequire } from 'node:module';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 
 export const runsOldChromium = process.platform === 'linux' && process.arch === 'x64';
 
-/** Playwright launch options. Unpacks the binary the first time: whole under another name, then renamed. */
+/** Playwright launch options. Unpacks the binary the first time: whole under another name first. */
 export function oldChromium() {
   const carrier = require.resolve('chrome-aws-lambda/package.json');
   const { version } = JSON.parse(readFileSync(carrier, 'utf8'));
@@ -24,7 +24,13 @@ export function oldChromium() {
     mkdirSync(dirname(half), { recursive: true });
     const packed = readFileSync(join(dirname(carrier), 'bin/chromium.br'));
     writeFileSync(half, brotliDecompressSync(packed), { mode: 0o755 });
-    renameSync(half, executablePath);
+    try {
+      linkSync(half, executablePath);
+    } catch (failure) {
+      // Another process was first, and may be running it: it stays.
+      if (failure.code !== 'EEXIST') throw failure;
+    }
+    rmSync(half);
   }
   const options = chromium();
   // What Playwright asks a newer one for, this one does not know as headless.
