@@ -15,8 +15,8 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   // A fact holds on a slow machine as well; what never comes true is told a little later.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   use: {
     baseURL: address,
     locale: 'zh-CN',

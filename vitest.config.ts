@@ -25,11 +25,21 @@ export default mergeConfig(
     },
     test: {
       // A deadline against what hangs; a busy machine may take its time.
-      testTimeout: 30_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 20_000 } },
+      setupFiles: ['tests/support/printed.ts'],
       projects: [
         {
           extends: true,
-          test: { name: 'node', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['tests/unit/**/*.test.ts'],
+            // Modules of the house keep nothing but what they have worked out: files of tests may
+            // share them, and most of the time of a short file is their loading.
+            isolate: false,
+          },
         },
         {
           extends: true,

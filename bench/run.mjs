@@ -23,6 +23,10 @@ const parts = {
   fifty: 'fifty.mjs',
   gates: 'gates.mjs',
   checks: 'checks.ts',
+  wrong: 'wrong-rows.ts',
+  mutations: 'mutations.ts',
+  prose: 'prose.ts',
+  cities: 'cities.ts',
 };
 const peers = ['svelte', 'd3-hierarchy', 'd3-shape', 'echarts', 'sunburst-chart', 'dexie'];
 const readers = ['mammoth', '@e965/xlsx', 'parse5', 'pdfjs-dist'];

@@ -16,25 +16,31 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { forOldBrowsers } from './old-browsers.mjs';
 import { sourceModule } from './source-module.mjs';
+import { startingChunk } from './starting-chunk.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const folder = 'embed';
 
 /** What every one of these builds has in common with the app's. */
 function common({ target, rolldownOptions: { treeshake } }, plugins = []) {
+  // Words and rules of budgets do nothing when they are loaded: what a frame does not say is left out.
+  const pure = { test: /\/src\/(?:words|domain)\//, sideEffects: false };
+  const moduleSideEffects = [...treeshake.moduleSideEffects, pure];
   return {
     configFile: false,
     base: './',
     logLevel: 'error',
     publicDir: false,
     plugins: [svelte(), forOldBrowsers(), ...plugins],
+    worker: { format: 'es', plugins: () => [forOldBrowsers()] },
     build: {
       target,
       cssTarget: target,
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       assetsDir: folder,
       reportCompressedSize: false,
-      rolldownOptions: { treeshake },
+      rolldownOptions: { treeshake: { ...treeshake, moduleSideEffects } },
     },
   };
 }
@@ -114,7 +120,11 @@ async function writePage(out, options) {
       ...shared.build,
       outDir: out,
       emptyOutDir: false,
-      rolldownOptions: { ...shared.build.rolldownOptions, input: 'embed.html' },
+      rolldownOptions: {
+        ...shared.build.rolldownOptions,
+        input: 'embed.html',
+        output: { codeSplitting: { groups: [startingChunk(resolve('src/embed/main.ts'))] } },
+      },
     },
   });
 }

@@ -20,7 +20,7 @@ export function pages() {
       async handler() {
         const out = resolve(config.root, config.build.outDir);
         const { writePages } = await sourceModule('src/cli/write-pages.ts', config.root);
-        writePages(join(out, 'data'), join(out, 'pages'), process.env.MINGZHANG_SITE ?? null);
+        await writePages(join(out, 'data'), join(out, 'pages'), process.env.MINGZHANG_SITE ?? null);
       },
     },
   };

@@ -21,6 +21,7 @@ export const layers = {
   app: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'store', 'export', 'views'],
   embed: ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'store', 'export', 'views'],
   cli: ['domain', 'ingest', 'checks', 'words', 'export'],
+  library: ['domain', 'ingest', 'checks', 'words'],
 };
 const folders = Object.keys(layers);
 
@@ -38,7 +39,7 @@ const homes = [
 ];
 
 /** Pure folders run in a worker and in Node: there is no page there. */
-const pageless = ['domain', 'ingest', 'checks', 'export', 'cli'];
+const pageless = ['domain', 'ingest', 'checks', 'export', 'cli', 'library'];
 const pageGlobals = [
   'window',
   'document',
@@ -82,7 +83,29 @@ const htmlFromStrings = [
   'SvelteDirective[kind="Binding"][key.name.name=/^(innerHTML|outerHTML)$/]',
 ].map((selector) => ({ selector, message: 'No HTML from strings: write markup or textContent.' }));
 
-function imports(walls) {
+/** A list out of a file that becomes arguments overflows the stack: see src/domain/large-lists.ts. */
+const listsAsArguments = ['CallExpression', 'NewExpression'].map((call) => ({
+  selector: `${call} > SpreadElement.arguments`,
+  message: 'A list of any length is no arguments: append, largest or a parameter that is a list.',
+}));
+
+/** `{}['constructor']` is a function: a name out of a file finds what nobody wrote there. */
+const plainLookUps = [
+  'TSTypeAnnotation > TSTypeReference[typeName.name="Record"]',
+  'TSTypeAnnotation > TSTypeReference[typeName.name="Readonly"] > TSTypeParameterInstantiation > TSTypeReference[typeName.name="Record"]',
+].map((type) => ({
+  selector: `VariableDeclarator[init.type="ObjectExpression"] > Identifier > ${type} > TSTypeParameterInstantiation > TSStringKeyword:first-child`,
+  message: 'What is looked up by any name is a Map.',
+}));
+plainLookUps.push({
+  selector: 'MemberExpression > TSAsExpression.property TSTypeOperator[operator="keyof"]',
+  message: 'What is looked up by any name is a Map.',
+});
+
+/** Folders in which lists and names come from outside. */
+const fedFromOutside = ['domain', 'ingest', 'checks', 'charts', 'words', 'store', 'export', 'cli'];
+
+function imports(walls, folder) {
   const inSelector = (pattern) => pattern.replaceAll('/', '\\u002F');
   return {
     'no-restricted-imports': [
@@ -92,6 +115,7 @@ function imports(walls) {
     'no-restricted-syntax': [
       'error',
       ...htmlFromStrings,
+      ...(fedFromOutside.includes(folder) ? [...listsAsArguments, ...plainLookUps] : []),
       ...walls.flatMap(({ pattern, message }) =>
         ['ImportExpression[source.value=', 'TSImportType[source.value='].map((start) => ({
           selector: `${start}/${inSelector(pattern)}/]`,
@@ -114,7 +138,10 @@ export const houseRules = [
       'svelte/no-at-html-tags': 'error',
     },
   },
-  ...folders.map((folder) => ({ files: [`src/${folder}/**`], rules: imports(wallsOf(folder)) })),
+  ...folders.map((folder) => ({
+    files: [`src/${folder}/**`],
+    rules: imports(wallsOf(folder), folder),
+  })),
   {
     files: pageless.map((folder) => `src/${folder}/**`),
     rules: { 'no-restricted-globals': ['error', ...pageGlobals] },
@@ -124,10 +151,13 @@ export const houseRules = [
     files: ['src/charts/layout/**', 'src/charts/option/**'],
     rules: {
       'no-restricted-globals': ['error', ...pageGlobals],
-      ...imports([
-        ...wallsOf('charts'),
-        { pattern: '^svelte($|/)|\\.svelte(\\.ts)?$', message: 'Layouts and options are pure.' },
-      ]),
+      ...imports(
+        [
+          ...wallsOf('charts'),
+          { pattern: '^svelte($|/)|\\.svelte(\\.ts)?$', message: 'Layouts and options are pure.' },
+        ],
+        'charts',
+      ),
     },
   },
 ];

@@ -5,7 +5,7 @@ import '#ui/styles/elder.css';
 import '#ui/styles/print.css';
 import { mount } from 'svelte';
 import { provideAddress } from '#store/address.svelte.ts';
-import { addressBar } from '#store/address-bar.svelte.ts';
+import { addressBar } from '#store/address-bar.ts';
 import { databaseStorage } from '#store/database-storage.ts';
 import { ElderMode } from '#store/elder.svelte.ts';
 import { Library } from '#store/library.svelte.ts';

@@ -35,18 +35,20 @@ const economicHues: Record<Theme, readonly string[]> = {
   light: ['#6b4a43', '#475a55', '#56536b', '#5f5b45'],
   dark: ['#bd9c93', '#94aba4', '#a6a2c0', '#b0ab8f'],
 };
-const economicGroups: Record<string, readonly [hue: number, shade: number]> = {
-  301: [0, 0],
-  302: [1, 0],
-  303: [0, 1],
-  307: [3, 0],
-  309: [2, 0],
-  310: [2, 0.4],
-  311: [2, 0.7],
-  312: [2, 1],
-  313: [3, 0.5],
-  399: [3, 1],
-};
+const economicGroups: ReadonlyMap<string, readonly [hue: number, shade: number]> = new Map(
+  Object.entries<readonly [hue: number, shade: number]>({
+    301: [0, 0],
+    302: [1, 0],
+    303: [0, 1],
+    307: [3, 0],
+    309: [2, 0],
+    310: [2, 0.4],
+    311: [2, 0.7],
+    312: [2, 1],
+    313: [3, 0.5],
+    399: [3, 1],
+  }),
+);
 
 /** Contrast to the ground: the strongest class on the first level, the palest on the last. */
 const strongest = 7;
@@ -69,6 +71,11 @@ export function subjectColour(code: string, level: number, theme: Theme): string
   return colour;
 }
 
+/** The grey of what is printed and was not read: no subject has it. */
+export function unreadColour(theme: Theme): string {
+  return toned(palettes[theme].ink2, palest, theme);
+}
+
 /** The family's hue and the shade within it, 0 the strongest to 1 the palest. */
 function tone(code: string, theme: Theme): { hue: string; shade: number } {
   const functional = functionalClassOf(code);
@@ -79,7 +86,7 @@ function tone(code: string, theme: Theme): { hue: string; shade: number } {
       shade: shadeOf(code) / Math.max(1, siblings - 1),
     };
   }
-  const [hue, shade] = economicGroups[code.slice(0, 3)] ?? [];
+  const [hue, shade] = economicGroups.get(code.slice(0, 3)) ?? [];
   const quiet = hue === undefined ? undefined : economicHues[theme][hue];
   return quiet ? { hue: quiet, shade: shade ?? 0 } : { hue: hues[theme].reserve, shade: 0.5 };
 }

@@ -1,9 +1,9 @@
 /** From the layout to what is drawn: paths, colours, labels and the words for those who listen. */
 import { textOn } from './contrast.ts';
-import { subjectColour } from './colours.ts';
+import { subjectColour, unreadColour } from './colours.ts';
 import { arcLength, arcPath, labelLine, type ArcPlace } from './layout/arc-path.ts';
 import type { SunburstNode } from './layout/measured-tree.ts';
-import { ringRadii } from './layout/rings.ts';
+import { hatchWidth, ringRadii } from './layout/rings.ts';
 import type { SunburstArc, SunburstLayout } from './layout/sunburst.ts';
 import { textWidth } from './layout/text-width.ts';
 import { palettes, type Theme } from './theme.ts';
@@ -72,7 +72,9 @@ export function sunburstDrawing(layout: SunburstLayout, style: DrawingStyle): Su
   const arcs = layout.arcs.map((arc) => {
     const position = (placed.get(arc.parent) ?? 0) + 1;
     placed.set(arc.parent, position);
-    const [inner, outer] = ringRadii(arc.ring, layout.rings);
+    const [inner] = ringRadii(arc.ring, layout.rings);
+    // What has no parts of its own goes on to the edge: no hole that would have to mean something.
+    const [, outer] = ringRadii(arc.opened ? arc.ring : layout.rings, layout.rings);
     const place = { start: arc.start, end: arc.end, inner, outer };
     const drawn = drawnArc(arc, position, siblings.get(arc.parent) ?? 1, style);
     return { ...place, arc: drawn, d: arcPath(place) };
@@ -101,11 +103,12 @@ function drawnArc(
     ring,
     opens,
     opened,
-    fill: subjectColour(node.code, node.level, theme),
+    fill:
+      node.kind === 'unread' ? unreadColour(theme) : subjectColour(node.code, node.level, theme),
     description: describe(node),
     position,
     siblings,
-    hatched: opened ? 0 : projectShare(node, measure, projectColumn),
+    hatched: opened || node.kind === 'unread' ? 0 : projectShare(node, measure, projectColumn),
   };
 }
 
@@ -119,21 +122,24 @@ function projectShare(node: SunburstNode, measure: string, projectColumn: string
   return Math.min(1, Math.max(0, project / node.amount));
 }
 
-/** The hatched part of every arc that has one, as one path: one thing to paint in each frame. */
+/** The hatched edge of every arc that has one, as one path: one thing to paint in each frame. */
 export function hatchPath(arcs: readonly PlacedArc[]): string {
   return arcs
     .filter(({ arc }) => arc.hatched > 0)
     .map((placed) => {
-      const { start, end, inner, outer, arc, d } = placed;
-      if (arc.hatched === 1) return d;
-      return arcPath({ start: end - (end - start) * arc.hatched, end, inner, outer });
+      const { start, end, inner, outer, arc } = placed;
+      const edge = Math.max(inner, outer - hatchWidth);
+      return arcPath({ start: end - (end - start) * arc.hatched, end, inner: edge, outer });
     })
     .join('');
 }
 
 /** The label of an arc if it fits whole, along the arc and across the ring. */
-function labelOn(placed: PlacedArc, { labelOf, letter, theme }: DrawingStyle): Label[] {
-  const { arc } = placed;
+function labelOn(whole: PlacedArc, { labelOf, letter, theme }: DrawingStyle): Label[] {
+  const { arc } = whole;
+  // Names stand inside of the hatching and never on it.
+  const outer = arc.hatched > 0 ? whole.outer - hatchWidth : whole.outer;
+  const placed = { ...whole, outer };
   const { paper, ink } = palettes[theme];
   if (placed.outer - placed.inner < letter * 1.5 || arcLength(placed) < letter * 2) return [];
   const text = labelOf(arc.node);

@@ -2,7 +2,8 @@
 import type { SunburstDrawing } from './sunburst-drawing.ts';
 
 export type Step =
-  | { readonly kind: 'move' | 'zoom'; readonly code: string }
+  /** `pick`: it has nothing inside, and tells its facts. */
+  | { readonly kind: 'move' | 'zoom' | 'pick'; readonly code: string }
   /** Out to the node above the focus. */
   | { readonly kind: 'up' };
 
@@ -23,7 +24,8 @@ export function stepFor(key: string, code: string, drawing: SunburstDrawing): St
 
   switch (key) {
     case 'ArrowRight':
-      return move(sibling(1));
+      // In the middle there is nothing beside: the first arc is next.
+      return move(here ? sibling(1) : arcs[0]?.arc.code);
     case 'ArrowLeft':
       return move(sibling(-1));
     case 'Home':
@@ -36,7 +38,7 @@ export function stepFor(key: string, code: string, drawing: SunburstDrawing): St
       return here ? move(here.parent) : { kind: 'up' };
     case 'Enter':
     case ' ':
-      return here ? into : { kind: 'up' };
+      return here ? (into ?? { kind: 'pick', code }) : { kind: 'up' };
     case 'Escape':
     case 'Backspace':
       return { kind: 'up' };

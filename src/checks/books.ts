@@ -13,6 +13,7 @@ import {
 } from '#domain/disclosure.ts';
 import type { EvidenceRef } from '#domain/finding.ts';
 import { fenPerUnit, type Fen } from '#domain/money.ts';
+import { smallest } from '#domain/large-lists.ts';
 import type { Figure, Printed } from './identity.ts';
 
 export interface Line {
@@ -32,6 +33,8 @@ export interface Sheet {
   /** Columns of a table without sides, by id. */
   readonly columns: ReadonlyMap<string, number>;
   readonly printed: Printed;
+  /** The figures that were asked for, by column and row: there is one a cell, and one reference to it. */
+  readonly figures: Map<string, Map<number, Figure>>;
 }
 
 export interface Books {
@@ -79,12 +82,24 @@ function open(table: Table, { unit, decimals }: Disclosure): Sheet {
     total: lines.find(({ row }) => row.role === 'total'),
     columns: new Map(table.columns.map(({ id }, index) => [id, index])),
     printed: { unit: table.unit ?? unit, decimals: table.decimals ?? decimals },
+    figures: new Map(),
   };
 }
 
-/** The figure of a row in a column of amounts; `null` where the row has no such column. */
+/** The figure of a row in a column of amounts, the same one each time; `null` where the row has no such column. */
 export function cell(sheet: Sheet, line: Line | undefined, column: string): Figure | null {
   if (!line) return null;
+  const inColumn = sheet.figures.get(column) ?? new Map<number, Figure>();
+  const known = inColumn.get(line.index);
+  if (known) return known;
+  const figure = figureIn(sheet, line, column);
+  if (!figure) return null;
+  sheet.figures.set(column, inColumn);
+  inColumn.set(line.index, figure);
+  return figure;
+}
+
+function figureIn(sheet: Sheet, line: Line, column: string): Figure | null {
   const { table, printed } = sheet;
   const index = line.row.side
     ? columnsOf(table, line.row).findIndex(({ id }) => id === column)
@@ -168,7 +183,9 @@ export function statementsOf(disclosure: Disclosure, id: string): Figure[] {
 
 /** The change of that path against last year. */
 export function changeOf(disclosure: Disclosure, of: string): Figure | null {
-  const index = disclosure.changes.findIndex((change) => change.of === of && !change.basis);
+  const index = disclosure.changes.findIndex(
+    (change) => change.of === of && !change.basis && change.whose === undefined,
+  );
   return said(disclosure, 'change', index);
 }
 
@@ -193,7 +210,7 @@ function printedInProse(disclosure: Disclosure): Printed {
     ...changes.map(({ delta }) => delta),
     ...projects.map(({ amount }) => amount),
   ].filter((amount): amount is Fen => amount !== null && amount !== 0);
-  const finest = Math.min(...amounts.map(lastDigitIn), fenPerUnit('万元'));
+  const finest = smallest(amounts.map(lastDigitIn), fenPerUnit('万元'));
   const places = Math.round(Math.log10(fenPerUnit('万元') / finest));
   return { unit, decimals: unit === '万元' ? Math.max(decimals, Math.min(places, 2)) : decimals };
 }

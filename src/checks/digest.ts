@@ -1,7 +1,6 @@
 /** What a list of many departments says of one: a few numbers, small enough to be kept for hundreds. */
 import { isPart } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
-import type { FindingSeverity } from '#domain/finding.ts';
 import type { Fen } from '#domain/money.ts';
 import { targetValue } from '#domain/target.ts';
 import type { CheckOptions } from './options.ts';
@@ -22,13 +21,11 @@ export interface Digest {
 }
 
 /** Changes with the rules, so that what was kept of older ones is not taken for theirs. */
-export const digestVersion = `1-${rules.length}`;
+export const digestVersion = `3-${rules.length}`;
 
 /** The numbers of one disclosure, checked as its own review screen checks it. */
 export function digestOf(disclosure: Disclosure, options: Partial<CheckOptions>): Digest {
-  const { examined, held, findings } = runChecks(disclosure, options);
-  const count = (wanted: FindingSeverity) =>
-    findings.filter(({ severity }) => severity === wanted).length;
+  const { examined, held, counts } = runChecks(disclosure, options);
   const { projects } = disclosure;
   const measured = projects.filter(({ indicators }) =>
     indicators.some(({ target }) => targetValue(target).kind === 'measurable'),
@@ -37,8 +34,8 @@ export function digestOf(disclosure: Disclosure, options: Partial<CheckOptions>)
   return {
     examined,
     held,
-    contradictions: count('contradiction'),
-    questions: count('question'),
+    contradictions: counts.contradiction,
+    questions: counts.question,
     rise: largestRise(disclosure),
     projects: projects.length,
     unmeasured: published ? projects.length - measured.length : null,

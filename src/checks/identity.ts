@@ -56,8 +56,10 @@ export function identity<K extends IdentityKey>(of: Identity<K>): Identity {
 }
 
 /** Figures added up; those that the document does not have are left out. */
-export function sum(...figures: readonly (Figure | null | undefined)[]): Side {
-  const given = figures.filter((figure): figure is Figure => !!figure);
+export function sum(
+  ...figures: readonly (Figure | null | undefined | readonly (Figure | null | undefined)[])[]
+): Side {
+  const given = figures.flat().filter((figure): figure is Figure => !!figure);
   return { combine: 'sum', figures: given };
 }
 
@@ -102,7 +104,7 @@ export function judge(identity: Identity): Verdict | null | 'unprinted' {
   if (isUsualRounding(identity, difference)) return null;
   const severity = identity.severity ?? 'contradiction';
   const sides = { left: left ?? 0, right: right ?? 0 };
-  if (Math.abs(difference) <= slackOf(identity)) return { ...sides, severity: 'rounding' };
+  if (isBelowDigits(identity, Math.abs(difference))) return { ...sides, severity: 'rounding' };
   const gap = !identity.blankIsZero && (left === null || right === null);
   return { ...sides, severity: gap && severity === 'contradiction' ? 'warning' : severity };
 }
@@ -117,11 +119,11 @@ function agrees(difference: Fen, relation: Formula['relation']): boolean {
  * to be told.
  */
 function isUsualRounding(identity: Identity, difference: Fen): boolean {
+  if (!identity.left.figures.some(isSaid) && !identity.right.figures.some(isSaid)) return false;
   const usual = fenPerUnit('万元') / 100;
   const figures = [...identity.left.figures, ...identity.right.figures];
   const cells = figures.filter((figure) => !isSaid(figure) && figure.printed !== null);
-  const fine = cells.some((figure) => precisionOf(figure) < usual);
-  if (!fine || !figures.some(isSaid)) return false;
+  if (!cells.some((figure) => precisionOf(figure) < usual)) return false;
   return Math.abs(difference) <= (isProseAgainstCell(identity) ? usual / 2 : slackOf(identity));
 }
 
@@ -129,25 +131,39 @@ function isSaid({ lastDigit }: Figure): boolean {
   return lastDigit !== undefined;
 }
 
+/**
+ * Of two figures the coarser may have been cut off where it might have been rounded: a difference below its
+ * last digit is none. Of more than two each may be off by half its last digit.
+ */
+function isBelowDigits(identity: Identity, difference: Fen): boolean {
+  if (difference <= slackOf(identity)) return true;
+  if (identity.left.figures.length + identity.right.figures.length !== 2) return false;
+  const figures = [...identity.left.figures, ...identity.right.figures];
+  const [one = 0, other = 0] = figures.map((figure) =>
+    figure.unit === 'fen' ? Math.max(precisionOf(figure), figure.lastDigit ?? 0) : 0,
+  );
+  return difference < Math.max(one, other);
+}
+
 /** How far printed figures may drift apart: half the last digit of each. */
-function slackOf(identity: Identity): Fen {
+export function slackOf(identity: Identity): Fen {
   const { left, right } = identity;
   const alone = isProseAgainstCell(identity);
   let slack = 0;
-  for (const figure of [...left.figures, ...right.figures]) {
-    if (figure.amount === null) continue;
-    slack += lastDigitOf(figure, alone) / (figure.ofRounded ? 1 : 2);
+  for (const { figures } of [left, right]) {
+    for (const figure of figures) {
+      if (figure.amount === null) continue;
+      slack += lastDigitOf(figure, alone) / (figure.ofRounded ? 1 : 2);
+    }
   }
   return slack;
 }
 
 /** One figure of the prose against one of a table: only then may it be rounded further than that. */
 function isProseAgainstCell({ left, relation, right }: Identity): boolean {
-  const figures = [...left.figures, ...right.figures];
-  const prose = figures.filter(isSaid);
-  return (
-    relation !== '≥' && left.figures.length === 1 && figures.length === 2 && prose.length === 1
-  );
+  const [one, other] = [left.figures[0], right.figures[0]];
+  if (!one || !other || left.figures.length > 1 || right.figures.length > 1) return false;
+  return relation !== '≥' && isSaid(one) !== isSaid(other);
 }
 
 function lastDigitOf(figure: Figure, alone: boolean): Fen {
@@ -168,8 +184,13 @@ export function formulaOf({
   return { left: expressionOf(left), relation, right: expressionOf(right) };
 }
 
+/** Nobody reads on; and a page that is handed 100,000 of them stands still. */
+const mostOperands = 1_000;
+
 function expressionOf({ combine, figures }: Side): Expression {
-  return { combine, operands: figures.map(operandOf) };
+  const operands = figures.slice(0, mostOperands).map(operandOf);
+  const unlisted = figures.length - operands.length;
+  return unlisted > 0 ? { combine, operands, unlisted } : { combine, operands };
 }
 
 /** The figure without what only the comparison needs. */

@@ -1,5 +1,6 @@
 /** One side of a two-sided ledger taken apart: items, what is nested in them, and the sums below. */
 import type { Side } from '#domain/disclosure.ts';
+import { smallest } from '#domain/large-lists.ts';
 import type { Line, Sheet } from './books.ts';
 import { ordinalDepth } from './names.ts';
 
@@ -38,7 +39,7 @@ export function ledgerParts(sheet: Sheet, side: Side): LedgerParts {
 /** The shallowest ordinal that the items are printed with; 0 where they have none. */
 function firstDepth(lines: readonly Line[]): number {
   const depths = lines.map(({ row }) => ordinalDepth(row.name)).filter((depth) => depth > 0);
-  return depths.length === 0 ? 0 : Math.min(...depths);
+  return depths.length === 0 ? 0 : smallest(depths);
 }
 
 /** Where items are numbered, one without a number is an item too, unless it is a 其中. */

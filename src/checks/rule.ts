@@ -1,29 +1,19 @@
-/** What a rule is, and how findings are made: from identities, from remarks, from questions. */
+/** What a rule is, and how claims are made: from identities, from remarks, from questions. */
 import type { Disclosure } from '#domain/disclosure.ts';
-import { evidenceName } from '#domain/evidence-name.ts';
-import type {
-  EvidenceRef,
-  Finding,
-  FindingKey,
-  FindingSeverity,
-  FindingValues,
-  Formula,
-} from '#domain/finding.ts';
-import { placesIn } from './formula-places.ts';
-import {
-  formulaOf,
-  judge,
-  precisionOf,
-  type Identity,
-  type Printed,
-  type Verdict,
-} from './identity.ts';
+import type { FindingKey } from '#domain/finding.ts';
+import { IdentityClaim, RemarkClaim, type Claim, type Remark } from './claim.ts';
+import { judge, type Identity } from './identity.ts';
+import { equation, type Equation } from './judge/equation.ts';
 import type { CheckOptions } from './options.ts';
+
+export type { Remark } from './claim.ts';
 
 export interface RuleOutcome {
   /** How many identities had a figure to examine; questions examine none. */
   readonly examined: number;
-  readonly findings: readonly Finding[];
+  readonly claims: readonly Claim[];
+  /** The identities that were examined, with their claims among them; only those of an identity rule. */
+  readonly equations?: readonly Equation[];
 }
 
 export interface Rule {
@@ -41,26 +31,18 @@ export function identityRule(
     id,
     kind: 'identity',
     check(disclosure, options) {
-      let examined = 0;
-      const findings: Finding[] = [];
+      const equations: Equation[] = [];
+      const claims: Claim[] = [];
       for (const each of identities(disclosure, options)) {
         const verdict = judge(each);
         if (verdict === 'unprinted') continue;
-        examined += 1;
-        if (verdict) findings.push(findingOf(id, each, verdict, disclosure));
+        const claim = verdict && new IdentityClaim(id, each, verdict, disclosure);
+        if (claim) claims.push(claim);
+        equations.push(equation(each, verdict ? verdict.left - verdict.right : 0, claim));
       }
-      return { examined, findings };
+      return { examined: equations.length, claims, equations };
     },
   };
-}
-
-/** Something that is not a sum of figures: a gap in a table, a name, a rate, a question. */
-export interface Remark<K extends FindingKey = FindingKey> {
-  readonly key: K;
-  readonly severity: FindingSeverity;
-  readonly values: FindingValues[K];
-  readonly evidence: readonly EvidenceRef[];
-  readonly formula?: Formula;
 }
 
 /** A remark with its values typed by its key. */
@@ -81,7 +63,7 @@ export function remarkRule(
     kind: 'identity',
     check(disclosure, options) {
       const { examined, remarks } = look(disclosure, options);
-      return { examined, findings: remarks.map((each) => made(id, each, disclosure)) };
+      return { examined, claims: remarks.map((each) => new RemarkClaim(id, each, disclosure)) };
     },
   };
 }
@@ -96,60 +78,7 @@ export function questionRule(
     kind: 'question',
     check: (disclosure, options) => ({
       examined: 0,
-      findings: ask(disclosure, options).map((each) => made(id, each, disclosure)),
+      claims: ask(disclosure, options).map((each) => new RemarkClaim(id, each, disclosure)),
     }),
   };
-}
-
-function made(rule: string, of: Remark, disclosure: Disclosure): Finding {
-  const evidence = of.evidence.map((ref) => ({ ref }));
-  return {
-    id: idOf(rule, of.key, of.evidence, disclosure),
-    rule,
-    severity: of.severity,
-    key: of.key,
-    values: of.values,
-    formula: of.formula ?? null,
-    difference: null,
-    evidence,
-  } as Finding;
-}
-
-function findingOf(
-  rule: string,
-  of: Identity,
-  { left, right, severity }: Verdict,
-  disclosure: Disclosure,
-): Finding {
-  const formula = formulaOf(of);
-  const evidence = placesIn(formula);
-  const own = evidence.filter(({ document }) => document === undefined).map(({ ref }) => ref);
-  return {
-    id: idOf(rule, of.key, own, disclosure),
-    rule,
-    severity,
-    key: of.key,
-    values: { ...of.names, left, right, ...finest(of) },
-    formula,
-    difference: left - right,
-    evidence,
-  } as Finding;
-}
-
-/** Unit and decimals of the finest figure, in which the difference can be seen. */
-function finest({ left, right }: Identity): Printed {
-  const figures = [...left.figures, ...right.figures].filter(({ printed }) => printed !== null);
-  const [first] = [...figures].sort((one, other) => precisionOf(one) - precisionOf(other));
-  return first?.printed ?? { unit: '元', decimals: 2 };
-}
-
-/** The rule, the key and the first place on each side suffice; a long sum would make a long id. */
-function idOf(
-  rule: string,
-  key: FindingKey,
-  refs: readonly EvidenceRef[],
-  disclosure: Disclosure,
-): string {
-  const names = refs.slice(0, 3).map((ref) => evidenceName(ref, disclosure));
-  return [rule, key, ...names].join(':');
 }

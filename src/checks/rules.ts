@@ -16,28 +16,27 @@ import { unitUnclear } from './documents/unit-unclear.ts';
 import { unitWithin } from './documents/unit-within.ts';
 import { captionYear } from './form/caption-year.ts';
 import { codeParents } from './form/code-parents.ts';
+import { economicNames } from './form/economic-names.ts';
 import { emptyTables } from './form/empty-tables.ts';
 import { missingSections } from './form/missing-sections.ts';
 import { missingTables } from './form/missing-tables.ts';
 import { ordinals } from './form/ordinals.ts';
 import { outdatedWords } from './form/outdated-words.ts';
+import { placeholders } from './form/placeholders.ts';
+import { punctuation } from './form/punctuation.ts';
 import { subjectNames } from './form/subject-names.ts';
+import { textYears } from './form/text-years.ts';
 import { unitHeaders } from './form/unit-headers.ts';
 import { assetParts } from './inside/asset-parts.ts';
 import { fundFlow } from './inside/fund-flow.ts';
-import { ledger } from './inside/ledger.ts';
-import { levelTree } from './inside/level-tree.ts';
 import { personnelClasses } from './inside/personnel-classes.ts';
-import { rowSum } from './inside/row-sum.ts';
-import { subjectTree } from './inside/subject-tree.ts';
+import { ledger, rowSum, subjectTree } from './inside/table-sums.ts';
 import { threePublicParts } from './inside/three-public-parts.ts';
-import { countRate } from './projects/count-rate.ts';
 import { performanceFunds } from './projects/performance-funds.ts';
 import { procurementAssets } from './projects/procurement-assets.ts';
 import { projectQuarters } from './projects/project-quarters.ts';
 import { projectSubject } from './projects/project-subject.ts';
 import { projectsSum } from './projects/projects-sum.ts';
-import { sharedCountRate } from './projects/shared-count-rate.ts';
 import { vehicleProject } from './projects/vehicle-project.ts';
 import { weightsSum } from './projects/weights-sum.ts';
 import { agencyOperating } from './prose/agency-operating.ts';
@@ -46,6 +45,7 @@ import { changePairs } from './prose/change-pairs.ts';
 import { changeParts } from './prose/change-parts.ts';
 import { changeRate } from './prose/change-rate.ts';
 import { changeSubjects } from './prose/change-subjects.ts';
+import { changeTwice } from './prose/change-twice.ts';
 import { completion } from './prose/completion.ts';
 import { countedParts } from './prose/counted-parts.ts';
 import { countsMoney } from './prose/counts-money.ts';
@@ -58,9 +58,14 @@ import { saidTwice } from './prose/said-twice.ts';
 import { shares } from './prose/shares.ts';
 import { statedBudgets } from './prose/stated-budgets.ts';
 import { textCompletion } from './prose/text-completion.ts';
+import { tableEmptied } from './prose/table-emptied.ts';
+import { textDifference } from './prose/text-difference.ts';
+import { textDirection } from './prose/text-direction.ts';
+import { textParts } from './prose/text-parts.ts';
 import { textRate } from './prose/text-rate.ts';
 import { textShares } from './prose/text-shares.ts';
 import { catchAll } from './questions/catch-all.ts';
+import { countRate } from './questions/count-rate.ts';
 import { executionTarget } from './questions/execution-target.ts';
 import { largeRise } from './questions/large-rise.ts';
 import { listedNotBudgeted } from './questions/listed-not-budgeted.ts';
@@ -71,14 +76,14 @@ import { repeatedPurchase } from './questions/repeated-purchase.ts';
 import { runningCost } from './questions/running-cost.ts';
 import { sameTargets } from './questions/same-targets.ts';
 import { satisfaction } from './questions/satisfaction.ts';
+import { unchangedTargets } from './questions/unchanged-targets.ts';
+import { unitSaysDepartment } from './questions/unit-says-department.ts';
 import { vehicleCost } from './questions/vehicle-cost.ts';
 import { wordedTargets } from './questions/worded-targets.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
   procurementAssets,
-  countRate,
-  sharedCountRate,
   totals,
   revenueSources,
   codes,
@@ -99,12 +104,17 @@ export const rules: readonly Rule[] = [
   countsMoney,
   changeParts,
   changePairs,
+  changeTwice,
   changeSubjects,
   changeOverTotal,
   flatReason,
   changeRate,
   executionRate,
   textRate,
+  textDirection,
+  textParts,
+  textDifference,
+  tableEmptied,
   textShares,
   shares,
   textCompletion,
@@ -118,7 +128,6 @@ export const rules: readonly Rule[] = [
   ledger,
   fundFlow,
   subjectTree,
-  levelTree,
   rowSum,
   threePublicParts,
   assetParts,
@@ -131,17 +140,23 @@ export const rules: readonly Rule[] = [
   missingSections,
   emptyTables,
   captionYear,
+  textYears,
+  placeholders,
+  punctuation,
   unitHeaders,
   ordinals,
   codeParents,
   subjectNames,
+  economicNames,
   outdatedWords,
   largeRise,
   repeatedPurchase,
+  countRate,
   vehicleCost,
   purchaseUnprocured,
   runningCost,
   sameTargets,
+  unchangedTargets,
   wordedTargets,
   satisfaction,
   executionTarget,
@@ -149,5 +164,6 @@ export const rules: readonly Rule[] = [
   listedNotBudgeted,
   otherLevel,
   missingReason,
+  unitSaysDepartment,
   unitUnclear,
 ];

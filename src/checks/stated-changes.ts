@@ -1,5 +1,6 @@
 /** What the document says has changed against last year, with this year's figure and where it stands. */
-import { currentFigure, type StatedCompared } from '#domain/changes.ts';
+import { type StatedCompared } from '#domain/changes.ts';
+import { currentFigure } from '#domain/current-figure.ts';
 import type { Change, Disclosure, Statement } from '#domain/disclosure.ts';
 import type { Fen } from '#domain/money.ts';
 import type { Place } from '#domain/issue.ts';

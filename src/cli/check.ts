@@ -4,15 +4,15 @@ import { runChecks, type CheckReport } from '#checks/run-checks.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Finding, Formula, Operand } from '#domain/finding.ts';
 import { numberFromFen } from '#domain/money.ts';
-import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { evidencePlace, evidenceText, operandText } from '#words/zh/evidence.ts';
 import { findingSentence } from '#words/zh/findings.ts';
+import { review as words } from '#words/zh/review.ts';
 import { findingSeverityWords } from '#words/zh/severities.ts';
-import { readDisclosure } from './files.ts';
-import { Stop, type ExitCode } from './reply.ts';
+import { readDisclosure, type ReadOptions } from './files.ts';
+import { forTerminal, shownName, Stop, tell, type ExitCode } from './reply.ts';
 
-export interface CheckRequest extends ImportOptions {
+export interface CheckRequest extends ReadOptions {
   readonly files: readonly string[];
   /** One JSON array for all files instead of lines. */
   readonly json: boolean;
@@ -28,7 +28,7 @@ interface Checked {
 
 /**
  * Every document is checked, also against the others of the same department among them. Gives 3 where
- * something is contradicted, else 1 where a document could not be read, else 0.
+ * something is contradicted, for which no doubt counts, else 1 where a document could not be read, else 0.
  */
 export async function check({
   files,
@@ -43,7 +43,7 @@ export async function check({
   });
   const text = json
     ? `${JSON.stringify(checked.flatMap(asJson), null, 2)}\n`
-    : checked.map(asLines).join('\n');
+    : forTerminal(checked.map(asLines).join('\n'));
   process.stdout.write(text);
   const findings = checked.flatMap(({ report }) => report.findings);
   if (findings.some(({ severity }) => severity === 'contradiction')) return 3;
@@ -51,7 +51,7 @@ export async function check({
 }
 
 /** A file that cannot be read is told and does not keep the others from being checked. */
-async function readAll(files: readonly string[], options: ImportOptions) {
+export async function readAll(files: readonly string[], options: ReadOptions) {
   const read: { file: string; disclosure: Disclosure }[] = [];
   let failed = false;
   for (const file of files) {
@@ -59,7 +59,7 @@ async function readAll(files: readonly string[], options: ImportOptions) {
       read.push({ file, disclosure: await readDisclosure(file, options) });
     } catch (failure) {
       if (!(failure instanceof Stop) || failure.code !== 1) throw failure;
-      if (failure.message !== '') process.stderr.write(`${file}: ${failure.message}\n`);
+      if (failure.message !== '') tell(`${shownName(file)}: ${failure.message}`);
       failed = true;
     }
   }
@@ -67,12 +67,24 @@ async function readAll(files: readonly string[], options: ImportOptions) {
 }
 
 function asLines({ file, disclosure, report }: Checked): string {
-  const { examined, held, findings } = report;
+  const { examined, held, findings, unlisted } = report;
   const lines = findings.flatMap((finding) => [
     `${findingSeverityWords[finding.severity]}: ${findingSentence(finding, disclosure)}`,
+    ...(finding.doubt ? [`    ${words.doubtWhy[finding.doubt]}`] : []),
     ...places(finding, disclosure).map((place) => `    ${place}`),
+    ...(finding.witnesses ?? []).map((witness) => {
+      return `    ${cliWords.alsoSeen(findingSentence(witness, disclosure))}`;
+    }),
+    ...further(finding.unlistedWitnesses),
   ]);
-  return [`${file}: ${cliWords.checked(examined, held)}`, ...lines, ''].join('\n');
+  const more = unlisted > 0 ? [words.unlisted(unlisted)] : [];
+  return [`${shownName(file)}: ${cliWords.checked(examined, held)}`, ...lines, ...more, ''].join(
+    '\n',
+  );
+}
+
+function further(count = 0): string[] {
+  return count > 0 ? [`    ${words.further(count)}`] : [];
 }
 
 /** Both sides with their amounts and places; for a finding without a formula the places alone. */
@@ -84,8 +96,10 @@ function places({ formula, evidence }: Finding, disclosure: Disclosure): string[
 function sides({ left, relation, right }: Formula, disclosure: Disclosure): string[] {
   return [
     ...left.operands.map((operand) => operandLine(operand, disclosure)),
+    ...further(left.unlisted),
     relation,
     ...right.operands.map((operand) => operandLine(operand, disclosure)),
+    ...further(right.unlisted),
   ];
 }
 
@@ -114,6 +128,19 @@ function asJson({ file, disclosure, report }: Checked) {
       finding.difference === null ? null : numberFromFen(finding.difference, disclosure.unit),
     unit: disclosure.unit,
     cells: cellsOf(finding, disclosure),
+    ...(finding.doubt ? { doubt: finding.doubt } : {}),
+    ...(finding.unlistedWitnesses ? { unlistedWitnesses: finding.unlistedWitnesses } : {}),
+    ...(finding.witnesses
+      ? {
+          witnesses: finding.witnesses.map((witness) => {
+            return {
+              id: witness.id,
+              rule: witness.rule,
+              message: findingSentence(witness, disclosure),
+            };
+          }),
+        }
+      : {}),
   }));
 }
 

@@ -5,14 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { sameOrganization } from '#domain/same-organization.ts';
 import { fillHandout } from '#export/html/handout.ts';
-import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { stageNames } from '#words/zh/stages.ts';
-import { readDisclosure, sameFile } from './files.ts';
+import { readDisclosure, sameFile, type ReadOptions } from './files.ts';
 import { Stop } from './reply.ts';
 import { writeWhole } from './write-whole.ts';
 
-export interface HandoutRequest extends ImportOptions {
+export interface HandoutRequest extends ReadOptions {
   /** One, or several years of one organization. */
   readonly files: readonly string[];
   readonly out: string;

@@ -4,14 +4,13 @@ import { basename, join } from 'node:path';
 import { printBudgetJson } from '#domain/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Result } from '#domain/issue.ts';
-import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
-import { importFile, sameFile } from './files.ts';
+import { importFile, sameFile, tellIssues, type ReadOptions } from './files.ts';
 import { summaryLine } from './ingest-summary.ts';
-import { issueLine, Stop, type ExitCode } from './reply.ts';
+import { shownName, Stop, tell, type ExitCode } from './reply.ts';
 import { writeWhole } from './write-whole.ts';
 
-export interface IngestRequest extends ImportOptions {
+export interface IngestRequest extends ReadOptions {
   readonly files: readonly string[];
   /** Where to write: a file, or a folder, which it must be for several files; stdout if left out. */
   readonly out?: string;
@@ -47,13 +46,13 @@ async function ingestOne(
   file: string,
   output: string | null,
   summary: boolean,
-  options: ImportOptions,
+  options: ReadOptions,
 ): Promise<boolean> {
   const read = await opened(file, options);
   if (read === null) return false;
   const { value, issues } = read;
-  for (const issue of issues) process.stderr.write(`${issueLine(file, issue)}\n`);
-  if (summary) process.stdout.write(summaryLine(basename(file), value, issues));
+  tellIssues(file, issues, options);
+  if (summary) process.stdout.write(summaryLine(shownName(basename(file)), value, issues));
   if (value === null) return false;
   if (output !== null) writeWhole(output, printBudgetJson(value));
   else if (!summary) process.stdout.write(printBudgetJson(value));
@@ -61,12 +60,12 @@ async function ingestOne(
 }
 
 /** What a file gives; one that cannot be opened is told and gives `null`. */
-async function opened(file: string, options: ImportOptions): Promise<Result<Disclosure> | null> {
+async function opened(file: string, options: ReadOptions): Promise<Result<Disclosure> | null> {
   try {
     return await importFile(file, options);
   } catch (failure) {
     if (!(failure instanceof Stop) || failure.code !== 1) throw failure;
-    process.stderr.write(`${file}: ${failure.message}\n`);
+    tell(`${shownName(file)}: ${failure.message}`);
     return null;
   }
 }

@@ -4,10 +4,9 @@ import { basename, join } from 'node:path';
 import { printBudgetJson } from '#domain/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { canMerge, mergeDisclosures } from '#domain/merge.ts';
-import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
-import { importFile, sameFile } from './files.ts';
-import { issueLine, Stop, type ExitCode } from './reply.ts';
+import { importFile, sameFile, tellIssues, type ReadOptions } from './files.ts';
+import { Stop, type ExitCode } from './reply.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface MergeRequest {
@@ -15,7 +14,7 @@ export interface MergeRequest {
   /** A file, or a folder, in which each disclosure is written under its id. */
   readonly out: string;
   readonly force: boolean;
-  readonly options: ImportOptions;
+  readonly options: ReadOptions;
 }
 
 /**
@@ -28,9 +27,9 @@ export async function mergeFiles(request: MergeRequest): Promise<ExitCode> {
   const merged = new Map<string, Disclosure>();
   for (const file of files) {
     const { value, issues } = await importFile(file, options);
-    for (const issue of issues) process.stderr.write(`${issueLine(file, issue)}\n`);
+    tellIssues(file, issues, options);
     if (value === null) return 1;
-    merged.set(value.id, addTo(merged.get(value.id), value, file));
+    merged.set(value.id, addTo(merged.get(value.id), value, file, options));
   }
   const isFolder = out.endsWith('/') || (existsSync(out) && statSync(out).isDirectory());
   if (merged.size > 1 && !isFolder) {
@@ -47,10 +46,15 @@ export async function mergeFiles(request: MergeRequest): Promise<ExitCode> {
   return 0;
 }
 
-function addTo(first: Disclosure | undefined, second: Disclosure, file: string): Disclosure {
+function addTo(
+  first: Disclosure | undefined,
+  second: Disclosure,
+  file: string,
+  options: ReadOptions,
+): Disclosure {
   if (!first) return second;
   if (!canMerge(first, second)) throw new Stop(1, cliWords.sameDocument(basename(file)), file);
   const { value, issues } = mergeDisclosures(first, second);
-  for (const issue of issues) process.stderr.write(`${issueLine(file, issue)}\n`);
+  tellIssues(file, issues, options);
   return value;
 }

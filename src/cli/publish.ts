@@ -4,16 +4,18 @@
  * of the data true too: the scripts beside it, and with `--pages` the pages.
  */
 import { join } from 'node:path';
-import { createHash } from 'node:crypto';
-import { pinyin } from 'pinyin-pro';
+import { runChecks } from '#checks/run-checks.ts';
 import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Catalog, CatalogRegion, Shard, ShardDisclosure } from '#domain/catalog.ts';
-import { tableOf, totalRow, valueOf, type Disclosure } from '#domain/disclosure.ts';
-import { numberFromFen } from '#domain/money.ts';
+import type { Catalog, CatalogRegion } from '#domain/catalog.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { hasDataScripts, writeDataScripts } from './data-scripts.ts';
 import { readDisclosure } from './files.ts';
+import { writeCorrections } from './publish/corrections.ts';
+import { namedFile, printList, type NamedFile } from './publish/library-files.ts';
+import { regionList } from './publish/region-list.ts';
+import { entryOf } from './publish/shard-entry.ts';
 import { Stop } from './reply.ts';
 import { removeFiles, staleFiles } from './stale-files.ts';
 import { readSummaries, summarise } from './summaries.ts';
@@ -32,12 +34,6 @@ export interface PublishRequest extends ImportOptions {
   readonly prune: boolean;
 }
 
-interface NamedFile {
-  readonly path: string;
-  readonly text: string;
-  readonly sha256: string;
-}
-
 /**
  * Reads all files before it writes any, and writes what is pointed to before what points to it, so
  * that a run that stops half-way leaves the old library whole. What earlier runs wrote stays, because
@@ -54,10 +50,11 @@ export async function publish(request: PublishRequest): Promise<void> {
   const library = libraryOf(disclosures);
   for (const { path, text } of library.files) writeWhole(join(out, path), text);
   writeWhole(join(out, 'catalog.json'), library.catalog);
+  writeCorrections(out, library.regions);
   if (hasDataScripts(out)) writeDataScripts(out);
   const kept = new Set(library.files.map(({ path }) => path));
   const stale = staleFiles('data', out, kept);
-  const written = pages === undefined ? null : writePages(out, pages, site);
+  const written = pages === undefined ? null : await writePages(out, pages, site);
   if (prune) {
     removeFiles(out, stale);
     if (pages !== undefined && written) removeFiles(pages, staleFiles('pages', pages, written));
@@ -72,7 +69,11 @@ function refuseRepeated(disclosures: readonly Disclosure[]): void {
   if (twice !== undefined) throw new Stop(1, cliWords.idTwice(twice));
 }
 
-function libraryOf(disclosures: readonly Disclosure[]): { files: NamedFile[]; catalog: string } {
+function libraryOf(disclosures: readonly Disclosure[]): {
+  files: NamedFile[];
+  regions: CatalogRegion[];
+  catalog: string;
+} {
   const byRegion = new Map<string, Disclosure[]>();
   for (const disclosure of disclosures) {
     const { code } = disclosure.region;
@@ -83,71 +84,16 @@ function libraryOf(disclosures: readonly Disclosure[]): { files: NamedFile[]; ca
   const regions = [...byRegion]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, members]) => {
-      const name = members[0]?.region.name ?? code;
-      const listed = [...members].sort(byOrganizationAndYear).map((disclosure): ShardDisclosure => {
+      const entries = members.map((disclosure) => {
         const file = namedFile('disclosures', disclosure.id, printBudgetJson(disclosure));
         files.push(file);
-        return entryOf(disclosure, file);
+        const related = members.filter((other) => other !== disclosure);
+        return entryOf(disclosure, file, runChecks(disclosure, { related }));
       });
-      const shard: Shard = {
-        format: 'mingzhang-region',
-        version: 1,
-        region: { code, name },
-        disclosures: listed,
-      };
-      const file = namedFile('regions', code, printed(shard));
+      const { file, line } = regionList({ code, name: members[0]?.region.name ?? code }, entries);
       files.push(file);
-      const { path, sha256 } = file;
-      return { code, name, path, sha256, disclosures: listed.length } satisfies CatalogRegion;
+      return line;
     });
   const catalog: Catalog = { format: 'mingzhang-catalog', version: 1, regions };
-  return { files, catalog: printed(catalog) };
-}
-
-function byOrganizationAndYear(a: Disclosure, b: Disclosure): number {
-  const key = ({ organization, stage }: Disclosure) => `${organization.name}\n${stage}`;
-  if (a.organization.name === b.organization.name && a.year !== b.year) return b.year - a.year;
-  return key(a) < key(b) ? -1 : 1;
-}
-
-function entryOf(disclosure: Disclosure, { path, sha256, text }: NamedFile): ShardDisclosure {
-  const { id, organization, year, stage, unit } = disclosure;
-  const table = tableOf(disclosure, 'expenditure');
-  const row = table && totalRow(table);
-  const total = (table && row && valueOf(table, row, 'total')) ?? null;
-  const change = disclosure.changes.find(
-    ({ of, baseYear }) => of === 'total' && baseYear === year - 1,
-  );
-  const delta = change?.delta ?? null;
-  return {
-    id,
-    organization: {
-      code: organization.code,
-      name: organization.name,
-      initials: initialsOf(organization.name),
-    },
-    year,
-    stage,
-    total: total === null ? null : numberFromFen(total, unit),
-    unit,
-    totalLastYear: total === null || delta === null ? null : numberFromFen(total - delta, unit),
-    path,
-    sha256,
-    bytes: Buffer.byteLength(text),
-  };
-}
-
-/** The first letters of the pinyin, so that a name is found by typing `rdb`. */
-function initialsOf(name: string): string {
-  const letters = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
-  return letters.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-function namedFile(folder: string, name: string, text: string): NamedFile {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { path: `${folder}/${name}-${sha256.slice(0, 12)}.json`, text, sha256 };
-}
-
-function printed(value: Catalog | Shard): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return { files, regions, catalog: printList(catalog) };
 }

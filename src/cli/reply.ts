@@ -1,7 +1,8 @@
 /** What a command ends with. */
 import { errorCode } from '#domain/error-code.ts';
-import type { Issue } from '#domain/issue.ts';
+import type { Issue, IssueKey } from '#domain/issue.ts';
 import { withVisibleControls } from '#domain/visible-controls.ts';
+import { cliWords } from '#words/zh/cli.ts';
 import { issueSentence, severityWords } from '#words/zh/issues.ts';
 import { placeText } from '#words/zh/place.ts';
 
@@ -21,12 +22,51 @@ export class Stop extends Error {
   }
 }
 
+/** What a terminal would obey: the controls that texts may hold, and in a name also line breaks and tabs. */
+const obeyed = /[\v\f\r\u0085]/g;
+const brokenLines = /[\t\n]/g;
+
+/** Text for a terminal: none of its characters moves the cursor or colours what follows. */
+export function forTerminal(text: string): string {
+  return withVisibleControls(text).replace(obeyed, '▯');
+}
+
+/** A file's name for a terminal, in one line. */
+export function shownName(path: string): string {
+  return forTerminal(path).replace(brokenLines, '▯');
+}
+
+/** Says a line on stderr. */
+export function tell(text: string): void {
+  process.stderr.write(`${forTerminal(text)}\n`);
+}
+
 /** `file:2130: 警告: …`, `file: 错误 E-EMPTY: …`, or `file: 表 3 第 5 行: 警告: …` where the source has no lines. */
 export function issueLine(path: string, issue: Issue): string {
-  const file = withVisibleControls(path);
+  const file = shownName(path);
   const { at, severity } = issue;
   const where = at?.line !== undefined ? `${file}:${at.line}` : file;
   const place = at && at.line === undefined ? `${placeText(at)}: ` : '';
   const code = severity === 'error' ? ` ${errorCode(issue.key)}` : '';
-  return `${where}: ${place}${severityWords[severity]}${code}: ${issueSentence(issue)}`;
+  return `${where}: ${place}${severityWords[severity]}${code}: ${issueSentence(issue)}${optionFor(issue)}`;
+}
+
+/** What is asked for on the screen is told to the command line by an option. */
+const options: Partial<Record<IssueKey, string>> = {
+  'encoding-unsure': '--encoding',
+  'encoding-wrong': '--encoding',
+  'encoding-taken': '--encoding',
+  'organization-missing': '--organization',
+  'year-missing': '--year',
+  'region-unknown': '--region',
+};
+
+/** The option that answers the issue, with the likeliest encoding as an example; empty for others. */
+function optionFor(issue: Issue): string {
+  const option = options[issue.key];
+  if (option === undefined) return '';
+  const plausible = 'plausible' in issue.values ? issue.values.plausible : '';
+  const [likeliest = ''] = plausible.split(' ');
+  if (option === '--encoding' && likeliest === '') return '';
+  return cliWords.useOption(option, likeliest);
 }

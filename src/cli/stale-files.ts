@@ -5,7 +5,8 @@ import { join } from 'node:path';
 /** Hashed data with its scripts, and pages: other files that lie there are not ours to remove. */
 const ours = {
   data: /^(?:regions|disclosures)[/\\].+-[0-9a-f]{12}\.json(?:\.js)?$/,
-  pages: /^(?:\d{2,12}-.+\.(?:html|png)|page-[0-9a-f]{8}\.css)$/,
+  pages:
+    /^(?:\d{2,12}-.+\.(?:html|png|csv|json|README\.md)|region-\d{2,12}\.(?:datapackage\.json|atom\.xml)|(?:atom|sitemap)\.xml|page-[0-9a-f]{8}\.css)$/,
 };
 
 /** Paths inside the folder that are not among those `kept`; `kept` are written with `/`. */

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Disclosure, Term, Text } from '#domain/disclosure.ts';
+import { withoutSentences } from '#domain/sentences.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { Stop } from './reply.ts';
 
@@ -54,7 +55,11 @@ export function readSummaries(directory: string, { id, source }: Disclosure): Su
  * The disclosure without a verbatim text or reason; ends with 1 where one has no summary. A text,
  * goal or term whose summary is `null` is dropped, a reason becomes `null`.
  */
-export function summarise(disclosure: Disclosure, summaries: Summaries): Disclosure {
+export function summarise(asRead: Disclosure, summaries: Summaries): Disclosure {
+  const verbatim = new Set(
+    asRead.texts.flatMap(({ id, kind }) => (kind === 'verbatim' ? [id] : [])),
+  );
+  const disclosure = withoutSentences(asRead, (text) => verbatim.has(text));
   const { summaryOf } = cliWords;
   const found = <T>(words: T | undefined, what: string): T => {
     if (words === undefined) throw new Stop(1, cliWords.summaryMissing(disclosure.id, what));

@@ -6,6 +6,7 @@ export const projectQuestions = [
   'ask-running-cost',
   'ask-worded-targets',
   'ask-no-targets',
+  'ask-unchanged-targets',
   'ask-satisfaction',
   'ask-execution-target',
 ] as const satisfies readonly FindingKey[];

@@ -4,7 +4,7 @@
  * Schema in public/schema is printed from this file.
  */
 import * as v from 'valibot';
-import { sourceFormats, stages } from './disclosure.ts';
+import { funds, sourceFormats, stages } from './disclosure.ts';
 import { amountUnits } from './money.ts';
 import { withVisibleControls } from './visible-controls.ts';
 
@@ -25,6 +25,20 @@ const place = v.object({
   line: v.optional(count),
 });
 
+/** Where a sentence stands, in the text of that id. */
+const sentence = v.object({
+  text: label,
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  length: count,
+});
+
+/** Whose money a figure of the prose is, and out of which budget. */
+const told = {
+  whose: v.optional(label),
+  scope: v.optional(v.picklist(funds)),
+  sentence: v.optional(sentence),
+};
+
 const text = v.object({ text: words, kind: textKind, at: v.optional(place) });
 
 const row = v.object({
@@ -33,7 +47,7 @@ const row = v.object({
   /** The table prints no codes: this one was found by the row's name. */
   codeBy: v.optional(v.picklist(['name'])),
   level: v.optional(v.picklist([1, 2, 3])),
-  role: v.optional(v.picklist(['total', 'subtotal', 'carryOver'])),
+  role: v.optional(v.picklist(['total', 'subtotal', 'carryOver', 'unit'])),
   side: v.optional(v.picklist(['revenue', 'expenditure'])),
   name: label,
   values: v.array(amount),
@@ -70,6 +84,8 @@ const indicator = v.object({
   basis: label,
   weight: v.optional(v.pipe(v.number(), v.finite())),
   direction: v.optional(label),
+  result: v.optional(label),
+  score: v.optional(v.pipe(v.number(), v.finite())),
   at: v.optional(place),
 });
 
@@ -139,6 +155,7 @@ export const budgetJson = v.object({
         rate: v.optional(v.nullable(v.pipe(v.number(), v.finite())), null),
         reason: v.optional(v.nullable(words), null),
         basis: v.optional(v.picklist(stages)),
+        ...told,
         at: v.optional(place),
       }),
     ),
@@ -151,6 +168,9 @@ export const budgetJson = v.object({
         amount: v.pipe(v.number(), v.finite()),
         kind: v.optional(v.picklist(['amount', 'quantity'])),
         unit: v.optional(label),
+        /** Of a share: the path of the whole, where the sentence names it. */
+        base: v.optional(label),
+        ...told,
         at: v.optional(place),
       }),
     ),

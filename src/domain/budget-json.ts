@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { budgetJson, type BudgetJson, type BudgetJsonInput } from './budget-json-schema.ts';
 import { columnsOf, type Disclosure, type Table } from './disclosure.ts';
+import { hasRepeatedKey } from './json-keys.ts';
+import { append } from './large-lists.ts';
 import { issue, type Issue, type Result } from './issue.ts';
 import { withVisibleControls } from './visible-controls.ts';
 import { fenFromNumber, numberFromFen, type AmountUnit, type Fen } from './money.ts';
@@ -11,7 +13,7 @@ const budgetJsonVersion = 1;
 const schemaAddress = 'schema/budget-json-1.schema.json';
 
 /**
- * A file's text as a disclosure. Not JSON, another format, a newer version, a field of the wrong
+ * A file's text as a disclosure. Not JSON, an object with a key twice, another format, a newer version, a field of the wrong
  * shape, a row of the wrong width or an amount that is no whole number of fen is an error and gives
  * no disclosure; a field that the format does not know is left out and reported.
  */
@@ -23,6 +25,7 @@ export function parseBudgetJson(text: string): Result<Disclosure> {
     const position = /position (\d+)/.exec(String(failure))?.[1];
     return failed(issue('json-broken', 'error', { position: position ? Number(position) : null }));
   }
+  if (hasRepeatedKey(text, input)) return failed(issue('json-key-repeated', 'error', {}));
   return readBudgetJson(input);
 }
 
@@ -31,7 +34,9 @@ export function readBudgetJson(input: unknown): Result<Disclosure> {
   const stranger = notThisFormat(input);
   if (stranger) return failed(stranger);
   const parsed = v.safeParse(budgetJson, input);
-  if (!parsed.success) return failed(...parsed.issues.slice(0, 20).map(invalidField));
+  if (!parsed.success) {
+    return { value: null, issues: parsed.issues.slice(0, 20).map(invalidField) };
+  }
 
   const issues: Issue[] = unknownFields(input, parsed.output, '').map((path) =>
     issue('json-field-unknown', 'warning', { path: short(path, 120) }),
@@ -66,8 +71,8 @@ export function printBudgetJson(disclosure: Disclosure): string {
   return `${printValue(toBudgetJson(disclosure), '')}\n`;
 }
 
-function failed(...issues: Issue[]): Result<Disclosure> {
-  return { value: null, issues };
+function failed(reason: Issue): Result<Disclosure> {
+  return { value: null, issues: [reason] };
 }
 
 function notThisFormat(input: unknown): Issue | null {
@@ -121,7 +126,8 @@ function toDisclosure(file: BudgetJson, issues: Issue[]): Disclosure {
   const { $schema, format, version, ...rest } = file;
   void [$schema, format, version];
   const tables = file.tables.map((table) => readTable(table, amountAt(table.unit ?? file.unit)));
-  issues.push(...tables.flatMap(misshapenRows), ...repeatedIds(tables));
+  append(issues, tables.flatMap(misshapenRows));
+  append(issues, repeatedIds(tables));
   return {
     ...rest,
     tables,

@@ -18,6 +18,20 @@ const label = v.pipe(
 /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const regionCode = v.pipe(v.string(), v.regex(/^\d{2,12}$/));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200));
+const amount = v.nullable(v.pipe(v.number(), v.finite()));
+const disclosurePath = v.pipe(v.string(), v.regex(/^disclosures\/[\w-]{1,140}\.json$/));
+/** `2026-02-10` */
+const date = v.pipe(v.string(), v.isoDate());
+
+/** What the checks say of one disclosure, or of all that are counted together. */
+const checked = v.object({
+  examined: count,
+  held: count,
+  contradictions: count,
+  warnings: count,
+  questions: count,
+});
 
 export const catalogSchema = v.object({
   format: v.literal('mingzhang-catalog'),
@@ -31,6 +45,21 @@ export const catalogSchema = v.object({
       sha256,
       /** How many disclosures the shard lists. */
       disclosures: count,
+      /** The same in figures, newest year first; older catalogs have none. */
+      years: v.optional(
+        v.array(
+          v.object({
+            year,
+            stage: v.picklist(stages),
+            /** Disclosures of whole departments; those of their units are in them already. */
+            departments: count,
+            units: count,
+            /** What these departments spend, in 万元, transfers between them counted in each. */
+            total: v.pipe(v.number(), v.finite()),
+            checked,
+          }),
+        ),
+      ),
     }),
   ),
 });
@@ -49,16 +78,39 @@ export const shardSchema = v.object({
         /** Initials of the name's pinyin, lower case, for the search box: `tssfnq…`. */
         initials: v.pipe(v.string(), v.maxLength(2_000)),
       }),
-      year: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200)),
+      year,
       stage: v.picklist(stages),
       /** The total of expenditure in `unit`, as the disclosure prints it. */
-      total: v.nullable(v.pipe(v.number(), v.finite())),
+      total: amount,
       unit: v.picklist(amountUnits),
       /** The total less the change of the total that the document states; `null` where it states none. */
-      totalLastYear: v.nullable(v.pipe(v.number(), v.finite())),
-      path: v.pipe(v.string(), v.regex(/^disclosures\/[\w-]{1,140}\.json$/)),
+      totalLastYear: amount,
+      path: disclosurePath,
       sha256,
       bytes: count,
+      /** Lists of earlier programs have none of what follows. */
+      kind: v.optional(v.picklist(['department', 'unit'])),
+      /** In `unit`; `null` where the disclosure does not give it. */
+      figures: v.optional(v.object({ basic: amount, project: amount, threePublic: amount })),
+      checked: v.optional(checked),
+      /** SHA-256 of the documents that it was read from. */
+      sources: v.optional(v.array(sha256)),
+      /** When this version was published. */
+      published: v.optional(date),
+      /** Versions published before this one, the first one first; their files stay. */
+      versions: v.optional(
+        v.array(
+          v.object({
+            path: disclosurePath,
+            sha256,
+            bytes: count,
+            sources: v.optional(v.array(sha256)),
+            published: v.optional(date),
+          }),
+        ),
+      ),
+      /** Cells that are not as first published, where the documents are others than they were then. */
+      changedCells: v.optional(count),
     }),
   ),
 });
@@ -71,3 +123,9 @@ export type CatalogRegion = Catalog['regions'][number];
 export type Shard = v.InferOutput<typeof shardSchema>;
 /** A disclosure in a shard, with its headline figures. */
 export type ShardDisclosure = Shard['disclosures'][number];
+/** A region's disclosures of one year and stage, counted together. */
+export type RegionYear = NonNullable<CatalogRegion['years']>[number];
+/** What the checks say, in numbers. */
+export type Checked = RegionYear['checked'];
+/** An earlier version of a disclosure. */
+export type PublishedVersion = NonNullable<ShardDisclosure['versions']>[number];

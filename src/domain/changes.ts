@@ -2,8 +2,9 @@
  * What changed against last year, from the changes that a document itself states. Where last year's
  * document is not at hand, last year's figures are implied: this year's less the stated change.
  */
-import { tableOf, totalRow, valueOf, type Change, type Disclosure } from './disclosure.ts';
-import { cellRef, type FigureRef } from './figure.ts';
+import { currentFigure, type LocatedFigure } from './current-figure.ts';
+import type { Change, Disclosure } from './disclosure.ts';
+import type { FigureRef } from './figure.ts';
 import { sumOfFen, type Fen } from './money.ts';
 
 /** A figure of this year, where it stands, and what it was before. */
@@ -25,103 +26,6 @@ export interface Compared {
 /** A comparison whose change the document states. */
 export interface StatedCompared extends Compared {
   readonly deltaRef: FigureRef;
-}
-
-interface Source {
-  readonly table: string;
-  readonly column: string;
-  /** The row, where it is not the total. */
-  readonly row?: RegExp;
-  /** A row that goes before the total, in tables whose total holds more than the figure. */
-  readonly subtotal?: RegExp;
-  /** The statement in the prose that gives the figure where the table leaves it blank. */
-  readonly statement: string;
-}
-
-/** Where this year's figure for a change stands, by the change's path. */
-const sources: Record<string, Source> = {
-  total: { table: 'expenditure', column: 'total', statement: 'expenditure.total' },
-  basic: { table: 'expenditure', column: 'basic', statement: 'expenditure.basic' },
-  project: { table: 'expenditure', column: 'project', statement: 'expenditure.project' },
-  'basic.personnel': {
-    table: 'basic',
-    column: 'personnel',
-    statement: 'expenditure.basic.personnel',
-  },
-  'basic.running': { table: 'basic', column: 'running', statement: 'expenditure.basic.running' },
-  threePublic: {
-    table: 'threePublic',
-    column: 'total',
-    // Jiangsu's table adds 会议费 and 培训费 to its total.
-    subtotal: /三公.?经费小计/,
-    statement: 'threePublic.total',
-  },
-  'threePublic.overseas': {
-    table: 'threePublic',
-    column: 'total',
-    row: /因公出国/,
-    statement: 'threePublic.overseas',
-  },
-  'threePublic.vehicle': {
-    table: 'threePublic',
-    column: 'total',
-    row: /公务用车购置及/,
-    statement: 'threePublic.vehicle',
-  },
-  'threePublic.reception': {
-    table: 'threePublic',
-    column: 'total',
-    row: /公务接待/,
-    statement: 'threePublic.reception',
-  },
-};
-
-export interface LocatedFigure {
-  readonly amount: Fen;
-  readonly ref: FigureRef;
-}
-
-/**
- * This year's figure for a path such as `basic.personnel` or `project.会议费`, with its place: the
- * cell of the table, or the statement in the prose where the table has none or leaves it blank;
- * `null` where neither gives it.
- */
-export function currentFigure(disclosure: Disclosure, of: string): LocatedFigure | null {
-  const project = /^project\.(.+)$/.exec(of)?.[1];
-  if (project !== undefined) return projectFigure(disclosure, project);
-  const source = sources[of];
-  if (!source) return null;
-  return tableFigure(disclosure, source) ?? statedFigure(disclosure, source.statement);
-}
-
-function tableFigure(
-  disclosure: Disclosure,
-  { table: id, column, row: named, subtotal }: Source,
-): LocatedFigure | null {
-  const table = tableOf(disclosure, id);
-  const row = named
-    ? table?.rows.find(({ name }) => named.test(name))
-    : table &&
-      (table.rows.find(({ name }) => subtotal?.test(name)) ?? totalRow(table) ?? table.rows[0]);
-  if (!table || !row) return null;
-  const amount = valueOf(table, row, column);
-  return amount === undefined || amount === null
-    ? null
-    : { amount, ref: cellRef(table, row, column) };
-}
-
-function statedFigure({ statements }: Disclosure, id: string): LocatedFigure | null {
-  const index = statements.findIndex((statement) => statement.id === id);
-  const amount = statements[index]?.amount;
-  return amount === undefined ? null : { amount, ref: { kind: 'statement', index } };
-}
-
-function projectFigure(disclosure: Disclosure, name: string): LocatedFigure | null {
-  const index = disclosure.projects.findIndex((project) => project.name === name);
-  const amount = disclosure.projects[index]?.amount;
-  return amount === undefined || amount === null
-    ? null
-    : { amount, ref: { kind: 'project', index } };
 }
 
 /** Every stated change whose amount is given and whose figure of this year is found. */

@@ -31,17 +31,19 @@ interface Pair {
 
 /**
  * The rows of two years by functional subject or by economic item, in the order of the later year's
- * codes. `null` where one of the years has no table with codes.
+ * codes. `null` where one of the years has no table with codes. `measure` is a column id, where not the
+ * whole of each row is compared.
  */
 export function comparedSubjects(
   lens: 'subject' | 'item',
   before: Disclosure,
   after: Disclosure,
+  measure?: string,
 ): ChangeList | null {
   const tables = tablesOf(lens, before, after);
   if (!tables) return null;
   const axis = lens === 'subject' ? 'functional' : 'economic';
-  const [earlier, later] = [sidesOf(tables.before), sidesOf(tables.after)];
+  const [earlier, later] = [sidesOf(tables.before, measure), sidesOf(tables.after, measure)];
   const pairs = pairsOf(axis, earlier.parts, later.parts, before.year, after.year);
   const path = lens === 'subject' ? 'function' : 'economic';
   const rows = rowsOf(pairs, (code) => statedChange(after, before.year, `${path}.${code}`));
@@ -72,8 +74,10 @@ function tablesOf(
   return first && last ? { before: first, after: last } : null;
 }
 
-function sidesOf(table: Table): { total: SideFigure | null; parts: ReadonlyMap<string, Side> } {
-  const column = measureOf(table);
+function sidesOf(
+  table: Table,
+  column = measureOf(table),
+): { total: SideFigure | null; parts: ReadonlyMap<string, Side> } {
   const parts = new Map<string, Side>();
   const figureOf = (subject: Subject): SideFigure => ({
     code: subject.code || null,

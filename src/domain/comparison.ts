@@ -107,7 +107,8 @@ export function compareDisclosures(one: Disclosure, other: Disclosure): Comparis
 
 const stageOrder = ['budget', 'adjusted', 'execution', 'finalAccounts'];
 
-function inOrder(one: Disclosure, other: Disclosure): readonly [Disclosure, Disclosure] {
+/** The two of them, the earlier year first; in one year the budget before the accounts. */
+export function inOrder(one: Disclosure, other: Disclosure): readonly [Disclosure, Disclosure] {
   const place = ({ year, stage }: Disclosure): number => year * 10 + stageOrder.indexOf(stage);
   return place(one) <= place(other) ? [one, other] : [other, one];
 }

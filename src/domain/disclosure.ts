@@ -113,7 +113,8 @@ export interface Row {
   readonly codeBy?: 'name';
   /** 1 类, 2 款, 3 项; in tables without codes the depth of the printed indentation. */
   readonly level?: 1 | 2 | 3;
-  readonly role?: 'total' | 'subtotal' | 'carryOver';
+  /** `unit`: one of the units that a table lists the same subjects for, one under another. */
+  readonly role?: 'total' | 'subtotal' | 'carryOver' | 'unit';
   readonly side?: Side;
   readonly name: string;
   /**
@@ -160,6 +161,10 @@ export interface Indicator {
   readonly weight?: number;
   /** 指标方向 as printed: 正向指标, 反向指标. */
   readonly direction?: string;
+  /** 实际完成值 as printed; only where a self-evaluation (绩效自评) was read. */
+  readonly result?: string;
+  /** 得分 that the self-evaluation gives the indicator, out of its weight. */
+  readonly score?: number;
   readonly at?: Place;
 }
 
@@ -177,12 +182,30 @@ export interface Change {
    * was executed last year (执行数), final accounts against the budget of the same year (年初预算).
    */
   readonly basis?: Stage;
+  /** As in a {@link Statement}. */
+  readonly whose?: string;
+  readonly scope?: Fund;
+  readonly sentence?: Sentence;
   readonly at?: Place;
+}
+
+/** One of the four budgets, or 财政拨款 as a whole. */
+export const funds = ['fiscal', 'general', 'governmentFund', 'stateCapital'] as const;
+export type Fund = (typeof funds)[number];
+
+/** Where a sentence stands: `length` characters from `start`, in the text of that id. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly length: number;
 }
 
 /** A figure in the prose. */
 export interface Statement {
-  /** Dotted path: `expenditure.total`, `procurement.total`, `assets.plannedPurchase`. */
+  /**
+   * Dotted path: `expenditure.total`, `procurement.total`, `assets.plannedPurchase`. What another unit than
+   * the organization has begins with `unit.`: `unit.某某小学.expenditure.total`.
+   */
   readonly id: string;
   /** Fen; where the kind is `quantity` the plain number, of `unit`. */
   readonly amount: Fen;
@@ -190,6 +213,14 @@ export interface Statement {
   readonly kind?: 'amount' | 'quantity';
   /** What a quantity counts, as printed: 辆, 人次, %. */
   readonly unit?: string;
+  /** Of a share: the path of the whole, where the sentence names it (占“三公”经费的…). */
+  readonly base?: string;
+  /** The unit whose figure it is, as printed; left out for the organization itself. */
+  readonly whose?: string;
+  /** Where the money comes from, where the words say it and the id does not; left out for all money. */
+  readonly scope?: Fund;
+  /** The sentence in the disclosure's texts; left out where these are summaries. */
+  readonly sentence?: Sentence;
   readonly at?: Place;
 }
 

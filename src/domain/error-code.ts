@@ -20,6 +20,7 @@ const codes: Partial<Record<IssueKey, string>> = {
   'encoding-mixed': 'E-ENCODING',
   'format-unsupported': 'E-UNSUPPORTED',
   'document-not-budget': 'E-CONTENT',
+  'reader-failed': 'E-FAULT',
   'organization-missing': 'E-UNTOLD',
   'year-missing': 'E-UNTOLD',
 };

@@ -46,15 +46,21 @@ function ownName({ code, side, name }: Row): string {
   return `${sided}${code ?? name}`;
 }
 
+/** The names of a list's items, worked out once a list: a table is asked for every row that is wrong. */
+const namesOf = new WeakMap<readonly unknown[], readonly string[]>();
+
 /** The item's name, with its ordinal where the same name stood before. */
 function numbered<T>(items: readonly T[], index: number, nameOf: (item: T) => string): string {
-  const item = items[index];
-  if (item === undefined) return '';
-  const name = nameOf(item);
-  let before = 0;
-  for (let at = 0; at < index; at += 1) {
-    const other = items[at];
-    if (other !== undefined && nameOf(other) === name) before += 1;
-  }
-  return before === 0 ? name : `${name}~${before + 1}`;
+  const known = namesOf.get(items) ?? numberedNames(items.map(nameOf));
+  namesOf.set(items, known);
+  return known[index] ?? '';
+}
+
+function numberedNames(names: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return names.map((name) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? name : `${name}~${time}`;
+  });
 }

@@ -18,6 +18,19 @@ export function disclosureId(
   return [region ?? 'unknown', code, year, stage].join('-');
 }
 
+/** Names of screens, which no disclosure may have for an id: its address would be the screen's. */
+export const reservedIds: ReadonlySet<string> = new Set([
+  'import',
+  'notebook',
+  'method',
+  'brief',
+  'compare',
+  'review',
+  'openness',
+  'coverage',
+  'corrections',
+]);
+
 /**
  * What stands for a name and a year that a document does not tell, so that all the rest of it can be
  * shown: no organization is called so, and nothing was disclosed in that year. They are asked for

@@ -50,6 +50,8 @@ export interface IssueValues {
   'table-too-large': { what: 'rows' | 'columns' | 'cells' | 'characters'; limit: number };
   /** Words that are kept in the file and not printed: they are left out. */
   'text-hidden': { text: string };
+  /** In so many places, and the first of it. */
+  'texts-hidden': { count: number; text: string };
   /** White words on white paper: they are read. */
   'text-white': { text: string };
   /** Words of footnotes, endnotes or text boxes: they belong to no paragraph of the body. */
@@ -67,8 +69,22 @@ export interface IssueValues {
   'pdf-scanned': Record<never, never>;
   'page-scanned': Record<never, never>;
   'page-broken': Record<never, never>;
-  'document-too-long': { what: 'pages' | 'characters'; limit: number };
+  /** Of a page something could not be read, and nobody can tell what. */
+  'page-damaged': Record<never, never>;
+  /** Neither words nor a picture on a page that the file lists. */
+  'page-blank': Record<never, never>;
+  /**
+   * Damage that has no page: `data` in so many places is not what was once written, the `directory` of
+   * its parts was made anew, the file stops before its `end`, `structure` points to nowhere.
+   */
+  'file-damaged': { what: 'data' | 'directory' | 'end' | 'structure'; count: number };
+  /** A part that the file names and does not have, or that cannot be read. */
+  'part-missing': { part: string };
+  /** What is no text, for which ▯ stands: `sign` is the first of it, `U+FFFD` for bytes of another encoding. */
+  'byte-replaced': { sign: string; before: string; count: number };
+  'document-too-long': { what: 'pages' | 'characters' | 'operators'; limit: number };
   'json-broken': { position: number | null };
+  'json-key-repeated': Record<never, never>;
   'json-not-budget': { found: string };
   'json-newer': { version: number; supported: number };
   'json-field-invalid': { path: string; expected: string; received: string };
@@ -83,6 +99,8 @@ export interface IssueValues {
   'figure-differs': { of: string; kept: string; other: string };
   /** `of` is the path of a stated change; both are amounts, or both rates with their sign of percent. */
   'change-differs': { of: string; baseYear: number; kept: string; other: string };
+  /** A fault of the program itself; `name` is that of the exception. */
+  'reader-failed': { name: string };
   'document-not-budget': { name: string };
   /** Without these it is not known whose disclosure it is: they are asked for. */
   'organization-missing': Record<never, never>;
@@ -96,6 +114,7 @@ export interface IssueValues {
   /** A row of a text with more or fewer cells than its table has columns: it is left out. */
   'row-width': { text: string; expected: number; found: number };
   'row-without-name': { table: string };
+  'rows-without-name': { count: number; table: string };
   /** A narrative without a single table: the tables may be in a file of their own. */
   'tables-missing': Record<never, never>;
   'table-unknown': { title: string };
@@ -104,11 +123,27 @@ export interface IssueValues {
   'column-unknown': { table: string; column: string };
   'amount-unreadable': { text: string; table: string; column: string };
   /** A total is not what its parts come to; both in the table's unit. */
+  /** More than two of a table: how many of its sums differ, and one of them. */
+  'sums-differ': {
+    table: string;
+    count: number;
+    sums: number;
+    row: string;
+    column: string;
+    stated: string;
+    sum: string;
+  };
   'sum-differs': { table: string; row: string; column: string; stated: string; sum: string };
   'cell-not-understood': { text: string };
+  'cells-not-understood': { count: number; text: string };
   'paragraph-not-understood': { text: string };
   /** `lead` is the words right before the figure. */
   'figure-not-understood': { text: string; lead: string };
+  /** More of them in one section, told together; `text` and `lead` are those of the first. */
+  /** Behind the same words in many sections. */
+  'figures-alike': { count: number; text: string; lead: string };
+  'figures-not-understood': { title: string; count: number; text: string; lead: string };
+  'paragraphs-not-understood': { count: number; text: string };
   'section-empty': { title: string };
   /** A reason is announced (主要原因是。) and not given; `of` is the path of the change. */
   'reason-missing': { of: string };
@@ -117,6 +152,7 @@ export interface IssueValues {
   'targets-without-project': Record<never, never>;
   'project-without-targets': { name: string };
   'project-without-amount': { name: string };
+  'projects-without-amount': { count: number; name: string };
 }
 
 export type IssueKey = keyof IssueValues;
@@ -131,6 +167,20 @@ export type Issue = {
     readonly at?: Place;
   };
 }[IssueKey];
+
+/** What a damaged file is told by, whatever its format: something of it is lost, and nobody knows what. */
+const damageKeys: readonly IssueKey[] = [
+  'file-damaged',
+  'part-missing',
+  'page-damaged',
+  'page-broken',
+  'page-blank',
+  'byte-replaced',
+];
+
+export function isDamage({ key }: Pick<Issue, 'key'>): boolean {
+  return damageKeys.includes(key);
+}
 
 /** What was made of the input, `null` when nothing could be, and everything to be said about it. */
 export interface Result<T> {

@@ -5,6 +5,7 @@
 import { sourcesOf, type Disclosure, type Statement, type Table } from './disclosure.ts';
 import { issue, type Issue } from './issue.ts';
 import { decimalFromFen } from './money.ts';
+import { withoutSentences } from './sentences.ts';
 import { codedByTables } from './named-subjects.ts';
 
 /** Whether both are the same disclosure, read from different documents. */
@@ -23,7 +24,8 @@ export function mergeDisclosures(
 ): { readonly value: Disclosure; readonly issues: readonly Issue[] } {
   const all = [...one.tables, ...other.tables];
   const first = { ...one, ...codedByTables(one, all) };
-  const added = inSource({ ...other, ...codedByTables(other, all) }, sourcesOf(one).length);
+  const coded = inSource({ ...other, ...codedByTables(other, all) }, sourcesOf(one).length);
+  const added = withoutSentences(coded, (text) => first.texts.some(({ id }) => id === text));
   const { unit, decimals } = one.tables.length > 0 ? one : other;
   const tables = mergedTables({ ...first, unit, decimals }, added);
   const { performance, organization } = first;

@@ -2,7 +2,7 @@
 import { columnsOf, type Disclosure, type Row, type Table } from './disclosure.ts';
 import { evidenceName } from './evidence-name.ts';
 import { cellRef, printFigureRef, readFigureRef, type FigureRef } from './figure.ts';
-import { findingKey, type Finding } from './finding.ts';
+import { everyFinding, findingKey, type Finding } from './finding.ts';
 import { nameKey } from './name-key.ts';
 import type { NoteSubject, NoteTarget } from './note.ts';
 
@@ -83,7 +83,7 @@ export function findTarget(
       return index < 0 ? null : { kind: 'project', index };
     }
     case 'finding': {
-      const finding = findings.find((each) => findingKey(each) === target.id);
+      const finding = everyFinding(findings).find((each) => findingKey(each) === target.id);
       return finding ? { kind: 'finding', finding } : null;
     }
   }

@@ -11,6 +11,8 @@ import {
   type Table,
 } from './disclosure.ts';
 import { cellRef, type FigureRef } from './figure.ts';
+import { append, largest } from './large-lists.ts';
+import { ownValue } from './own-value.ts';
 
 export interface HeaderCell {
   readonly label: string;
@@ -80,14 +82,17 @@ function list(table: Table, labels: WordLabels): PrintedTable {
     ...(coded ? [labels.code, labels.name] : [labels.item]),
     ...fields,
   ].map((label) => wordColumn(label));
-  columns.push(...table.columns.map((of) => figureColumn(of, of.groups)));
+  append(
+    columns,
+    table.columns.map((of) => figureColumn(of, of.groups)),
+  );
   const lines = table.rows.map((row) => ({
     strong: row.role === 'total',
     rows: [row],
     cells: [
       ...(numbered ? [word(row.no === undefined ? '' : String(row.no))] : []),
       ...(coded ? [word(row.code ?? ''), word(row.name)] : [word(row.name, (row.level ?? 1) - 1)]),
-      ...fields.map((label) => word(row.fields?.[label] ?? '')),
+      ...fields.map((label) => word(ownValue(row.fields ?? {}, label) ?? '')),
       ...figures(table, row),
     ],
   }));
@@ -156,7 +161,12 @@ function figureColumn(of: Column, groups: readonly string[]): PrintedColumn {
 
 /** The lines of a header: a label spans the neighbours that share it, and every line below its end. */
 export function headerLines(columns: readonly HeadedColumn[]): HeaderCell[][] {
-  const depth = 1 + Math.max(0, ...columns.map(({ groups }) => groups.length));
+  const depth =
+    1 +
+    largest(
+      columns.map(({ groups }) => groups.length),
+      0,
+    );
   const lines = Array.from({ length: depth }, (): HeaderCell[] => []);
   placeColumns(columns, lines, 0);
   return lines;

@@ -1,5 +1,5 @@
 /** What the later document says of its changes, held against the earlier document's own figures. */
-import { currentFigure, type LocatedFigure } from './changes.ts';
+import { currentFigure, type LocatedFigure } from './current-figure.ts';
 import type { StatedChange } from './comparison.ts';
 import { tableOf, valueOf, type Change, type Disclosure } from './disclosure.ts';
 import { cellRef } from './figure.ts';

@@ -1,20 +1,31 @@
 import { stages, type Stage } from '#domain/disclosure.ts';
-import type { Library } from '#store/library.svelte.ts';
+import type { PublishedLibrary } from '#store/published-library.svelte.ts';
 import type { LoadFailure } from '#store/load.ts';
 import type { EmbedAddress } from '#store/embed-address.ts';
 
+/** What the address does not name: a department, a region, two disclosures, or a version that there is. */
+export type Unnamed = 'department' | 'edition' | 'region' | 'disclosures';
+
 export type Found =
   | { readonly kind: 'found'; readonly id: string }
-  /** The address names no department. */
-  | { readonly kind: 'unnamed' }
+  /** It is of several disclosures, which its view finds. */
+  | { readonly kind: 'wide' }
+  | { readonly kind: 'unnamed'; readonly what: Unnamed }
   | { readonly kind: 'failed'; readonly failure: LoadFailure };
 
 /** The id of the disclosure that is asked for: of the year named, or else of the newest. */
 export async function findDisclosure(
-  library: Library,
-  { dept, year, stage }: EmbedAddress,
+  library: PublishedLibrary,
+  { dept, year, stage, badEdition, view, region, of }: EmbedAddress,
 ): Promise<Found> {
-  if (dept === null) return { kind: 'unnamed' };
+  if (view === 'region') {
+    return region === null ? { kind: 'unnamed', what: 'region' } : { kind: 'wide' };
+  }
+  if (view === 'compare') {
+    return of.length < 2 ? { kind: 'unnamed', what: 'disclosures' } : { kind: 'wide' };
+  }
+  if (badEdition) return { kind: 'unnamed', what: 'edition' };
+  if (dept === null) return { kind: 'unnamed', what: 'department' };
   if (year !== null) return { kind: 'found', id: `${dept}-${year}-${stage}` };
   const shard = await library.region(dept.split('-')[0] ?? '').final;
   if (shard.state === 'failed') return { kind: 'failed', failure: shard.failure };

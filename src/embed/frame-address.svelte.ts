@@ -44,6 +44,11 @@ export class FrameAddress implements AddressSource {
     const shown = this.#shown;
     const [path = '', query = ''] = printAddress(to).split('?');
     const { address } = parseAddress(path, query);
+    if (address.screen === 'compare' && shown.screen === 'compare') {
+      if (address.query.of !== shown.query.of) this.leave(this.href(to));
+      else if (!this.#fixed) this.#shown = address;
+      return Promise.resolve();
+    }
     const here =
       address.screen === 'disclosure' &&
       shown.screen === 'disclosure' &&

@@ -16,6 +16,8 @@ export function applyLook(parameters: EmbedAddress): void {
     root.classList.toggle(name, parameters[name]);
   }
   root.classList.toggle('untitled', !parameters.title);
+  root.classList.add(`view-${parameters.view}`);
+  root.classList.toggle('short', parameters.view !== 'department' && parameters.table !== 'full');
   if (accent === null) return;
   // Up is vermilion everywhere: the portal's colour is for the frame of the page, never for figures.
   for (const ground of Object.keys(palettes) as Theme[]) {

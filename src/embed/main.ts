@@ -6,12 +6,13 @@ import '#ui/styles/print.css';
 import './embed.css';
 import { mount } from 'svelte';
 import { provideAddress } from '#store/address.svelte.ts';
-import { Library } from '#store/library.svelte.ts';
+import { PublishedLibrary } from '#store/published-library.svelte.ts';
 import { fetchByScript } from './fetch-by-script.ts';
 import { findDisclosure } from './find-disclosure.ts';
 import { FrameAddress } from './frame-address.svelte.ts';
 import { applyLook } from './look.ts';
-import { readEmbedAddress, screenOf } from '#store/embed-address.ts';
+import { addressOf, readEmbedAddress } from '#store/embed-address.ts';
+import { chromeIn } from '#words/chrome-words.ts';
 import EmbedPage from './EmbedPage.svelte';
 import { screens } from './screens.ts';
 import { tellHeight } from './tell-height.ts';
@@ -25,19 +26,20 @@ async function start(): Promise<void> {
   applyLook(parameters);
   tellHeight(target, parameters.id);
   const screen = screens[parameters.view]();
-  const library = new Library({
+  const library = new PublishedLibrary({
     base: new URL('data/', app.href).href,
     // A page without an origin of its own may read nothing, but run scripts of any host.
     ...(self.origin === 'null' ? { fetch: fetchByScript } : {}),
   });
-  const found = await findDisclosure(library, parameters);
+  const [found, chrome] = await Promise.all([
+    findDisclosure(library, parameters),
+    chromeIn(parameters.lang),
+  ]);
   const id = found.kind === 'found' ? found.id : 'none';
-  const { query, view } = parameters;
-  const address = { screen: 'disclosure', id, view: screenOf[view], query } as const;
-  const frame = new FrameAddress(address, app.href, parameters.static);
+  const frame = new FrameAddress(addressOf(parameters, id), app.href, parameters.static);
   provideAddress(frame);
   target.replaceChildren();
-  mount(EmbedPage, { target, props: { library, frame, found, parameters, screen } });
+  mount(EmbedPage, { target, props: { library, frame, found, parameters, screen, chrome } });
 }
 
 void start();

@@ -19,6 +19,10 @@ export const screens: Record<EmbedView, () => LoadedScreen> = {
   department: () => import('./DepartmentPages.svelte'),
   figures: () => import('./Figures.svelte'),
   badge: () => import('./Badge.svelte'),
+  openness: () => import('./OpennessView.svelte'),
+  trend: () => import('./TrendView.svelte'),
+  compare: () => import('./CompareView.svelte'),
+  region: () => import('./RegionView.svelte'),
 };
 
 export function isPage(view: View): view is Page {

@@ -4,6 +4,7 @@ import type { Disclosure } from '#domain/disclosure.ts';
 import { placeOf } from '#domain/figure.ts';
 import type { AmountStyle } from '#domain/format.ts';
 import { fenPerUnit, type AmountUnit } from '#domain/money.ts';
+import { largest } from '#domain/large-lists.ts';
 import { words } from '#words/words.ts';
 import {
   amountColumn,
@@ -29,7 +30,7 @@ export function commonStyle(shown: Disclosure, { before, after }: Comparison): A
   const { unit } = shown;
   const digits = (of: AmountUnit): number => Math.round(Math.log10(fenPerUnit(of)));
   const decimals = [before, after].map((side) => side.decimals + digits(unit) - digits(side.unit));
-  return { unit, decimals: Math.max(0, ...decimals) };
+  return { unit, decimals: largest(decimals, 0) };
 }
 
 /** The rows of two years as they are listed: filtered, and in their order. */

@@ -92,20 +92,22 @@ function resource({ name, table, bytes }: File) {
 }
 
 /** What a program should know of the columns that stand in every table. */
-const constraints: Readonly<Record<string, object>> = {
-  side: { enum: ['revenue', 'expenditure'] },
-  role: { enum: ['total', 'subtotal', 'carryOver'] },
-  code: { pattern: '^[0-9]{3,7}$' },
-  level: { minimum: 1, maximum: 3 },
-  no: { minimum: 1 },
-};
+const constraints: ReadonlyMap<string, object> = new Map(
+  Object.entries<object>({
+    side: { enum: ['revenue', 'expenditure'] },
+    role: { enum: ['total', 'subtotal', 'carryOver', 'unit'] },
+    code: { pattern: '^[0-9]{3,7}$' },
+    level: { minimum: 1, maximum: 3 },
+    no: { minimum: 1 },
+  }),
+);
 
 function field(column: DataColumn, { rows }: DataTable, index: number) {
   const { id, label, groups, kind } = column;
   const full = rows.every(({ cells }) => cellText(cells[index] ?? null, column) !== '');
   const known = {
     ...(full && rows.length > 0 ? { required: true } : {}),
-    ...(kind === 'amount' ? {} : constraints[id]),
+    ...(kind === 'amount' ? {} : constraints.get(id)),
   };
   return {
     name: id,

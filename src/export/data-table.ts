@@ -5,6 +5,7 @@
 import type { AmountStyle } from '#domain/format.ts';
 import type { Place } from '#domain/issue.ts';
 import { decimalFromFen, type AmountUnit } from '#domain/money.ts';
+import { largest } from '#domain/large-lists.ts';
 import { words } from '#words/words.ts';
 
 interface ColumnHead {
@@ -53,11 +54,11 @@ export const acrossUnits = { unit: '万元', decimals: 2 } as const;
 export function styleAcross(disclosures: readonly AmountStyle[]): AmountStyle {
   const [first] = disclosures;
   if (!first || disclosures.some(({ unit }) => unit !== first.unit)) return acrossUnits;
-  return { unit: first.unit, decimals: Math.max(...disclosures.map(({ decimals }) => decimals)) };
+  return { unit: first.unit, decimals: largest(disclosures.map(({ decimals }) => decimals)) };
 }
 
 /** A column of words. */
-export function textColumn(id: string, label: string, ...groups: readonly string[]): DataColumn {
+export function textColumn(id: string, label: string, groups: readonly string[] = []): DataColumn {
   return { id, label, groups, kind: 'text' };
 }
 

@@ -1,4 +1,5 @@
 /** Names of files that say what is inside and that Windows, macOS and Linux all take. */
+import { largest } from '#domain/large-lists.ts';
 
 /** Windows: < > : " / \ | ? * and control characters. Marks of writing direction hide an ending. */
 const forbidden = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
@@ -29,7 +30,7 @@ function cut(parts: readonly string[]): string {
   const characters = parts.map((part) => [...part]);
   const joined = (): string => characters.map((part) => part.join('')).join('_');
   while (isTooLong(joined())) {
-    const most = Math.max(...characters.map(({ length }) => length));
+    const most = largest(characters.map(({ length }) => length));
     characters.find(({ length }) => length === most)?.pop();
   }
   return joined();

@@ -55,32 +55,35 @@ function projectsData(disclosure: Disclosure): DataTable {
   );
 }
 
-/** The indicators of these projects, those that are shown of each. */
+/** The indicators of these projects, those that are shown of each; their results where any has one. */
 export function indicatorsData(
   projects: readonly Pick<Project, 'name' | 'indicators'>[],
 ): DataTable {
+  const evaluated = projects.some(({ indicators }) =>
+    indicators.some(({ result }) => result !== undefined),
+  );
   return tableOf(
     'indicators',
     [
       ...texts('project', 'level1', 'level2', 'level3', 'description', 'target', 'basis'),
       numberColumn('weight', say.columns.weight, false),
       ...texts('direction'),
+      ...(evaluated ? [...texts('result'), numberColumn('score', say.columns.score, false)] : []),
     ],
     projects.flatMap(({ name, indicators }) =>
-      indicators.map(
-        ({ level1, level2, level3, description, target, basis, weight, direction, at }) => [
-          at,
-          name,
-          level1,
-          level2,
-          level3,
-          description,
-          target,
-          basis,
-          weight ?? null,
-          direction ?? null,
-        ],
-      ),
+      indicators.map(({ level1, level2, level3, description, target, basis, at, ...more }) => [
+        at,
+        name,
+        level1,
+        level2,
+        level3,
+        description,
+        target,
+        basis,
+        more.weight ?? null,
+        more.direction ?? null,
+        ...(evaluated ? [more.result ?? null, more.score ?? null] : []),
+      ]),
     ),
   );
 }

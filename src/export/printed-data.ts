@@ -2,6 +2,7 @@
 import { columnsOf, type Column, type Disclosure, type Table } from '#domain/disclosure.ts';
 import type { AmountStyle } from '#domain/format.ts';
 import { printedTable, type BodyCell, type PrintedColumn } from '#domain/printed-table.ts';
+import { ownValue } from '#domain/own-value.ts';
 import { words } from '#words/words.ts';
 import {
   amountColumn,
@@ -75,7 +76,7 @@ export function tidyData(disclosure: Disclosure, table: Table): DataTable {
           row.role ?? null,
           row.name,
           ...columns.map((column) => row.values[own.indexOf(column)] ?? null),
-          ...fields.map((label) => row.fields?.[label] ?? null),
+          ...fields.map((label) => ownValue(row.fields ?? {}, label) ?? null),
         ],
         at: row.at,
       };
@@ -97,7 +98,7 @@ function dataColumn(
   index: number,
   style: AmountStyle,
 ): DataColumn {
-  if (!of) return textColumn(`text_${index + 1}`, label, ...groups);
+  if (!of) return textColumn(`text_${index + 1}`, label, groups);
   if (of.kind === 'amount') return amountColumn(of.id, label, style, groups);
   return { ...numberColumn(of.id, label, false), groups };
 }

@@ -1,8 +1,8 @@
 /** Several years of one organization as tables: its key figures, its classes, and year against year. */
-import { currentFigure } from '#domain/changes.ts';
+import { currentFigure } from '#domain/current-figure.ts';
 import { compareDisclosures } from '#domain/comparison.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
-import { spendingTable } from '#domain/headline.ts';
+import { spendingTable } from '#domain/spending-table.ts';
 import { subjectTree } from '#domain/subject-tree.ts';
 import { words } from '#words/words.ts';
 import { figures } from './brief/key-figures.ts';

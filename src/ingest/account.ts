@@ -21,21 +21,27 @@ export type Ignored =
   /** The 栏次 row, and a header that is printed again. */
   | 'column-numbers'
   /** 单价在20万元以上的设备: a figure that bounds a class and is no amount. */
-  | 'threshold';
+  | 'threshold'
+  /** 全年完成投资169亿元, under 主要任务: money that is no figure of the budget. */
+  | 'narrative'
+  /** What an item of a list of projects is made up of: it stands in the text, the item in the list. */
+  | 'project-part';
+
+type Item = Paragraph | Cell | Figure;
 
 export class Account {
   readonly #taken = new Set<Paragraph | Cell | Figure>();
   readonly #figures = new Map<Paragraph, readonly Figure[]>();
 
   /** Marks words or a figure as read into the disclosure. */
-  take(...items: readonly (Paragraph | Cell | Figure)[]): void {
-    for (const item of items) this.#taken.add(item);
+  take(...items: readonly (Item | readonly Item[])[]): void {
+    for (const item of items.flat() as Item[]) this.#taken.add(item);
   }
 
   /** Marks words or a figure as known and left out, for one of the reasons on the list. */
-  ignore(reason: Ignored, ...items: readonly (Paragraph | Cell | Figure)[]): void {
+  ignore(reason: Ignored, ...items: readonly (Item | readonly Item[])[]): void {
     void reason;
-    this.take(...items);
+    this.take(items.flat() as Item[]);
   }
 
   has(item: Paragraph | Cell | Figure): boolean {
@@ -64,7 +70,7 @@ export class Account {
   }
 
   #isLeft(cell: Cell): boolean {
-    return !cell.covered && !this.has(cell) && !isEmpty(cell.text);
+    return !cell.covered && !this.has(cell) && !saysNothing(cell.text);
   }
 
   #untakenIn(paragraph: Paragraph): Issue[] {
@@ -79,6 +85,11 @@ export class Account {
         return issue('figure-not-understood', 'warning', { text, lead }, paragraph.at);
       });
   }
+}
+
+/** 无 and / stand for an empty cell. */
+function saysNothing(text: string): boolean {
+  return isEmpty(text) || /^(?:无|[/\\—–-]{1,3})$/.test(text.trim());
 }
 
 function cellIssue(cell: Cell): Issue {

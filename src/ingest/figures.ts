@@ -13,9 +13,27 @@ export interface Figure {
   readonly lead: string;
 }
 
-/** A paragraph's text as it is searched: without white space, of which figures are counted. */
+/** White space, and what refers to a footnote: 164.46¹万元, 164.46〔¹〕万元. */
+const unread = /\s|[[〔【(（][⁰¹²³⁴-⁹]{1,3}[\]〕】)）]|[⁰¹²³⁴-⁹]/g;
+
+/** A paragraph's text as it is searched: without white space and raised digits, of which figures are counted. */
 export function proseOf(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(unread, '');
+}
+
+/** Where each character of {@link proseOf} stands in the text. */
+export function placesOfProse(text: string): number[] {
+  const places: number[] = [];
+  let from = 0;
+  const take = (end: number) => {
+    for (let at = from; at < end; at += 1) places.push(at);
+  };
+  for (const { index, 0: words } of text.matchAll(unread)) {
+    take(index);
+    from = index + words.length;
+  }
+  take(text.length);
+  return places;
 }
 
 /** Every figure in the order of the text. A number that cannot be an amount carries its fault. */

@@ -4,8 +4,10 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { parseBudgetJson } from '#domain/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Encoding } from '#domain/encoding.ts';
-import type { Result } from '#domain/issue.ts';
+import { reservedIds } from '#domain/identity.ts';
+import { issue, type Result } from '#domain/issue.ts';
 import { withVisibleControls } from '#domain/visible-controls.ts';
+import { gatherIssues } from './gathered-issues.ts';
 import { makeDisclosure, type KnownIdentity } from './make-disclosure.ts';
 import { inPlaceOrder } from './place-order.ts';
 import { contentTypeOf } from './read/content-type.ts';
@@ -15,6 +17,8 @@ import { readDocument, refuse } from './read/read-document.ts';
 export interface ImportOptions extends KnownIdentity {
   /** Of a text or a web page, where its bytes do not tell it or tell it wrong. */
   readonly encoding?: Encoding;
+  /** Who is told which page of how many is being read, where the document has pages. */
+  readonly onPage?: (page: number, pages: number) => void;
 }
 
 /**
@@ -27,15 +31,18 @@ export async function importDocument(
   file: string,
   options: ImportOptions = {},
 ): Promise<Result<Disclosure>> {
-  const { encoding } = options;
+  const { encoding, onPage, ...known } = options;
   const refusal = refuse(bytes, file, encoding);
   if (refusal) return { value: null, issues: [refusal] };
   if (contentTypeOf(bytes, encoding) === 'json') return importJson(bytes, encoding);
-  const read = await readDocument(bytes, file, encoding);
+  const read = await readDocument(bytes, file, encoding, onPage);
   if (read.value === null) return { value: null, issues: read.issues };
   const source = { file: withVisibleControls(file), sha256: await hashOf(bytes) };
-  const made = makeDisclosure(read.value, source, options);
-  return { value: made.value, issues: inPlaceOrder([...read.issues, ...made.issues]) };
+  const made = makeDisclosure(read.value, source, known);
+  return {
+    value: made.value,
+    issues: inPlaceOrder([...gatherIssues(read.issues, []), ...made.issues]),
+  };
 }
 
 /** SHA-256 in hexadecimal; by the platform, which browsers offer over HTTPS alone, else by the library. */
@@ -51,5 +58,9 @@ function importJson(bytes: Uint8Array, encoding: Encoding | undefined): Result<D
   const text = decodeText(bytes, encoding);
   if (text.value === null) return { value: null, issues: text.issues };
   const { value, issues } = parseBudgetJson(text.value);
+  if (value && reservedIds.has(value.id)) {
+    const names = { path: 'id', expected: '130207-301-2023-budget', received: value.id };
+    return { value: null, issues: [issue('json-field-invalid', 'error', names)] };
+  }
   return { value, issues: [...text.issues, ...issues] };
 }

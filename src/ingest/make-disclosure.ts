@@ -4,24 +4,27 @@ import { disclosureId, unnamedOrganization, untoldYear } from '#domain/identity.
 import { issue, type Issue, type Result } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import { withVisibleControls } from '#domain/visible-controls.ts';
+import { largest } from '#domain/large-lists.ts';
 import { Account } from './account.ts';
 import { readUnits } from './extract/institution.ts';
-import { unitsInProse } from './extract/institution-list.ts';
-import { readGlossary, readPerformance, readTexts } from './extract/narrative.ts';
+import { unitsInProse } from './prose/institution-list.ts';
+import { readGlossary, readPerformance, readTexts } from './prose/narrative.ts';
 import { readTargets } from './extract/performance-tables.ts';
 import { joinProjects, nameChanges, withMoreTargets } from './extract/projects.ts';
-import { readProjectSections } from './extract/project-sections.ts';
-import { readProse } from './extract/prose.ts';
-import { SubjectNames } from './extract/subject-names.ts';
+import { readProjectSections } from './prose/project-sections.ts';
+import { readProse } from './prose/read-prose.ts';
+import { SubjectNames } from './prose/subject-names.ts';
 import { projectsIn, withoutRepeats } from './extract/listed-projects.ts';
 import type { ReadTable } from './extract/table-reading.ts';
 import { readTables } from './extract/tables.ts';
 import { readForms } from './extract/target-forms.ts';
 import { readLists } from './extract/target-lists.ts';
 import { apartWhole, withWhole } from './extract/whole-targets.ts';
+import { gatherIssues } from './gathered-issues.ts';
 import { inPlaceOrder } from './place-order.ts';
 import type { Document } from './read/document.ts';
 import { isBudgetTitle } from './recognise/document-title.ts';
+import { withoutCharts } from './recognise/without-charts.ts';
 import { identify, type Identity } from './recognise/identity.ts';
 import { joinGrids } from './recognise/join-grids.ts';
 import { mendParagraphs } from './recognise/mend-paragraphs.ts';
@@ -52,7 +55,7 @@ export function makeDisclosure(
   options: KnownIdentity = {},
 ): Result<Disclosure> {
   const account = new Account();
-  const document = mendParagraphs(joinGrids(partGrids(asRead)));
+  const document = mendParagraphs(joinGrids(partGrids(withoutCharts(asRead))));
   const found = recogniseTables(document, account);
   const outline = sectionsOf(document, account);
   const { identity, issues: identityIssues } = identify(document, found);
@@ -125,7 +128,7 @@ export function makeDisclosure(
     ...textIssues,
     ...account.report(document),
   ];
-  return { value, issues: inPlaceOrder(issues) };
+  return { value, issues: inPlaceOrder(gatherIssues(issues, outline.sections)) };
 }
 
 /** A title that says so, a table that is known, or tables under a title that only names a budget. */
@@ -178,7 +181,7 @@ function usualDecimals(tables: readonly ReadTable[], unit: AmountUnit): number {
   const printed = tables
     .filter((table) => table.unit === unit)
     .map(({ decimals }) => decimals ?? 0);
-  return Math.max(0, ...printed);
+  return largest(printed, 0);
 }
 
 /**

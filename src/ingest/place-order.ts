@@ -1,8 +1,9 @@
-import type { Issue } from '#domain/issue.ts';
+import { isDamage, type Issue } from '#domain/issue.ts';
 
-/** Issues in the order in which their places stand in the source; those without a place come first. */
+/** Damage first, then issues in the order in which their places stand in the source, or without a place. */
 export function inPlaceOrder(issues: readonly Issue[]): Issue[] {
   const page = ({ at }: Issue) => at?.page ?? 0;
   const line = ({ at }: Issue) => at?.line ?? 0;
-  return [...issues].sort((a, b) => page(a) - page(b) || line(a) - line(b));
+  const rank = (each: Issue) => (isDamage(each) ? 0 : 1);
+  return [...issues].sort((a, b) => rank(a) - rank(b) || page(a) - page(b) || line(a) - line(b));
 }

@@ -1,7 +1,7 @@
 /** What was understood of a document, in numbers: the same for the screen and the command line. */
 import { budgetTables, type Disclosure, type KnownTable, type Table } from '#domain/disclosure.ts';
-import { checkSums } from './extract/sums/check-sums.ts';
-import type { SumCheck } from './extract/sums/sum-check.ts';
+import { sumsOf } from '#domain/reconcile/sums.ts';
+import { differingSums, type DescribedSum } from './described-sums.ts';
 
 export interface UnderstoodTable {
   readonly table: Table;
@@ -10,9 +10,9 @@ export interface UnderstoodTable {
   readonly rows: number;
   /** Cells with a figure; a blank is none. */
   readonly figures: number;
-  /** Every sum that the table must keep, as it was read. */
-  readonly checks: readonly SumCheck[];
-  readonly differing: readonly SumCheck[];
+  /** How many sums the table must keep. */
+  readonly sums: number;
+  readonly differing: readonly DescribedSum[];
 }
 
 export interface Understood {
@@ -33,14 +33,15 @@ export interface Understood {
 export function understoodIn(disclosure: Disclosure): Understood {
   const { unit, decimals, projects } = disclosure;
   const tables = disclosure.tables.map((table) => {
-    const checks = checkSums(table, table.unit ?? unit, table.decimals ?? decimals);
+    const measure = { unit: table.unit ?? unit, decimals: table.decimals ?? decimals };
+    const sums = sumsOf(table, measure);
     return {
       table,
       recognised: !/^other-\d+$/.test(table.id),
       rows: table.rows.length,
       figures: table.rows.flatMap(({ values }) => values).filter((value) => value !== null).length,
-      checks,
-      differing: checks.filter(({ result }) => result === 'differs'),
+      sums: sums.length,
+      differing: differingSums(table, sums, measure.unit),
     };
   });
   const sum = (count: (table: UnderstoodTable) => number) =>
@@ -54,7 +55,7 @@ export function understoodIn(disclosure: Disclosure): Understood {
     projects: projects.length,
     indicators: projects.reduce((all, { indicators }) => all + indicators.length, 0),
     statements: disclosure.statements.length,
-    held: sum(({ checks, differing }) => checks.length - differing.length),
-    checks: sum(({ checks }) => checks.length),
+    held: sum(({ sums, differing }) => sums - differing.length),
+    checks: sum(({ sums }) => sums),
   };
 }

@@ -91,14 +91,14 @@ export function isCodeLabel(label: string): boolean {
 
 /** Whether a matchable header label heads a column of names: 科目名称, 项目, 项目(按功能分类), 支出功能分类科目. */
 export function isNameLabel(label: string): boolean {
-  return /^(?:.{0,14}(?:科目|分类).{0,6}名称|名称|(?:收入|支出)?项目(?:名称)?|(?:.{0,6}(?:功能|经济)(?:分类)?)?科目|单位名称(?=\(科目))(?:\(.{0,14}\))?$/.test(
+  return /^(?:.{0,14}(?:科目|分类).{0,6}名称|名称|(?:收入|支出)?项目(?:名称)?|(?:.{0,6}(?:功能|经济)(?:分类)?)?科目|支出项目类别|单位\(项目\)名称|单位名称(?=\(科目))(?:\(.{0,14}\))?$/.test(
     label,
   );
 }
 
 /** Whether a label heads a list of one side of a ledger: 收入, 支出类别, 功能分类, 按支出用途. */
 export function isLedgerLabel(label: string): boolean {
-  return /^(?:收入|支出)(?:项目|类别|科目|内容)?$|^按?(?:支出)?(?:(?:政府|部门)预算)?(?:支出)?(?:功能|经济|用途|性质)(?:科目|分类|分)*(?:科目)?$/.test(
+  return /^(?:收入|支出)(?:项目|类别|科目|内容)?$|^按?(?:支出)?(?:(?:政府|部门)预算)?(?:支出)?(?:功能|经济|用途|性质)(?:科目|分类|分)*(?:科目)?(?:\(.{1,14}\))?$/.test(
     label,
   );
 }

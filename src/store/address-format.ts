@@ -3,15 +3,18 @@
  * `/130207-301-2023-budget/spending?path=201&measure=project`. Printing leaves defaults out and keeps
  * one order, so that equal screens have equal addresses. Codes stay strings: 0 may stand in front.
  */
+import { append } from '#domain/large-lists.ts';
 import * as v from 'valibot';
 import {
   briefQuery,
+  compareQuery,
   disclosureId,
   disclosureQuery,
   homeQuery,
   noQuery,
   surveyQuery,
   type BriefQuery,
+  type CompareQuery,
   type DisclosureQuery,
   type HomeQuery,
   type SurveyQuery,
@@ -27,20 +30,29 @@ export const views = [
   'department',
   'tables',
 ] as const;
-export type View = (typeof views)[number];
+/** Those that the head of the page leads to, and one that other screens lead to. */
+const allViews = [...views, 'openness'] as const;
+export type View = (typeof allViews)[number];
 
 /**
  * Screens that an address says nothing more about. The notebook is one of them on purpose: nothing that
  * is in it, not even a word searched for, stands in an address.
  */
-type PlainAddress = { readonly screen: 'import' } | { readonly screen: 'notebook' };
+type PlainAddress =
+  | { readonly screen: 'import' }
+  | { readonly screen: 'notebook' }
+  | { readonly screen: 'method' }
+  | { readonly screen: 'corrections' };
 
 /** What is on the screen; parameters that the URL does not give have their default. */
 export type Address =
   | { readonly screen: 'home'; readonly query: HomeQuery }
   | PlainAddress
   | { readonly screen: 'survey'; readonly query: SurveyQuery }
+  | { readonly screen: 'openness'; readonly query: SurveyQuery }
+  | { readonly screen: 'coverage'; readonly query: SurveyQuery }
   | { readonly screen: 'brief'; readonly query: BriefQuery }
+  | { readonly screen: 'compare'; readonly query: CompareQuery }
   | {
       readonly screen: 'disclosure';
       readonly id: string;
@@ -55,8 +67,9 @@ export type Some<Query> = { readonly [P in keyof Query]?: Query[P] | undefined }
 export type Destination =
   | { readonly screen: 'home'; readonly query?: Some<HomeQuery> }
   | PlainAddress
-  | { readonly screen: 'survey'; readonly query?: Some<SurveyQuery> }
+  | { readonly screen: 'survey' | 'openness' | 'coverage'; readonly query?: Some<SurveyQuery> }
   | { readonly screen: 'brief'; readonly query?: Some<BriefQuery> }
+  | { readonly screen: 'compare'; readonly query?: Some<CompareQuery> }
   | {
       readonly screen: 'disclosure';
       readonly id: string;
@@ -81,7 +94,7 @@ export function parseAddress(location: string, querystring: string): ParsedAddre
   const path = location.length <= longest ? location : reject(location, '/', ignored);
   const pairs = querystring.length <= longest ? querystring : reject(querystring, '', ignored);
   const [first = '', second, ...more] = path.split('/').filter((part) => part !== '');
-  ignored.push(...more);
+  append(ignored, more);
 
   const address = readPath(first, second, ignored);
   const parameters = new URLSearchParams(pairs);
@@ -93,13 +106,22 @@ export function parseAddress(location: string, querystring: string): ParsedAddre
         { screen: 'brief', query: readQuery(briefQuery, parameters, ignored) },
         ignored,
       );
+    case 'compare':
+      return finish(
+        { screen: 'compare', query: readQuery(compareQuery, parameters, ignored) },
+        ignored,
+      );
     case 'import':
     case 'notebook':
+    case 'method':
+    case 'corrections':
       readQuery(noQuery, parameters, ignored);
       return finish(address, ignored);
     case 'survey':
+    case 'openness':
+    case 'coverage':
       return finish(
-        { screen: 'survey', query: readQuery(surveyQuery, parameters, ignored) },
+        { screen: address.screen, query: readQuery(surveyQuery, parameters, ignored) },
         ignored,
       );
     case 'disclosure':
@@ -117,20 +139,29 @@ export function printAddress(to: Destination): string {
       return `/${printQuery(homeQuery, to.query)}`;
     case 'import':
     case 'notebook':
+    case 'method':
+    case 'corrections':
       return `/${to.screen}`;
     case 'survey':
       return `/review${printQuery(surveyQuery, to.query)}`;
+    case 'openness':
+    case 'coverage':
+      return `/${to.screen}${printQuery(surveyQuery, to.query)}`;
     case 'brief':
       return `/brief${printQuery(briefQuery, to.query)}`;
+    case 'compare':
+      return `/compare${printQuery(compareQuery, to.query)}`;
     case 'disclosure': {
       const view = to.view && to.view !== 'overview' ? `/${to.view}` : '';
-      return `/${encodeURIComponent(to.id)}${view}${printQuery(disclosureQuery, to.query)}`;
+      // A disclosure of a screen's name is told from the screen.
+      const mark = pages.has(to.id) ? '~' : '';
+      return `/${mark}${encodeURIComponent(to.id)}${view}${printQuery(disclosureQuery, to.query)}`;
     }
   }
 }
 
 type Screen =
-  | { screen: 'home' | 'survey' | 'brief' }
+  | { screen: 'home' | 'survey' | 'openness' | 'coverage' | 'brief' | 'compare' }
   | PlainAddress
   | { screen: 'disclosure'; id: string; view: View };
 
@@ -138,27 +169,34 @@ type Screen =
 const pages: ReadonlyMap<string, Exclude<Screen['screen'], 'disclosure' | 'home'>> = new Map([
   ['import', 'import'],
   ['notebook', 'notebook'],
+  ['method', 'method'],
   ['brief', 'brief'],
+  ['compare', 'compare'],
   // The list over all departments stands where a disclosure's own review does, without the id.
   ['review', 'survey'],
+  ['openness', 'openness'],
+  ['coverage', 'coverage'],
+  ['corrections', 'corrections'],
 ]);
 
 function readPath(first: string, second: string | undefined, ignored: string[]): Screen {
   const page = pages.get(first);
-  if (page || !v.is(disclosureId, first)) {
+  const id = first.startsWith('~') && pages.has(first.slice(1)) ? first.slice(1) : first;
+  if (page || !v.is(disclosureId, id)) {
     if (!page && first !== '') ignored.push(first);
     if (second !== undefined) ignored.push(second);
     return { screen: page ?? 'home' };
   }
-  const view = views.find((name) => name === second);
+  const view = allViews.find((name) => name === second);
   if (second !== undefined && !view) ignored.push(second);
-  return { screen: 'disclosure', id: first, view: view ?? 'overview' };
+  return { screen: 'disclosure', id, view: view ?? 'overview' };
 }
 
 type QuerySchema =
   | typeof homeQuery
   | typeof surveyQuery
   | typeof briefQuery
+  | typeof compareQuery
   | typeof disclosureQuery
   | typeof noQuery;
 

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { briefKinds } from '#domain/brief-kind.ts';
 import { findingSeverities } from '#domain/finding.ts';
+import { amountUnits } from '#domain/money.ts';
 
-const regionCode = v.pipe(v.string(), v.regex(/^\d{2,12}$/));
+export const regionCode = v.pipe(v.string(), v.regex(/^\d{2,12}$/));
 export const disclosureId = v.pipe(v.string(), v.regex(/^[\w-]{1,120}$/));
 const regionCodes = v.pipe(v.string(), v.regex(/^\d{2,12}(?:\.\d{2,12}){0,19}$/));
 const token = v.pipe(v.string(), v.regex(/^[a-zA-Z][\w-]{0,63}$/));
@@ -42,6 +43,16 @@ export const surveyQuery = v.object({
   thresholds: v.optional(thresholds),
 });
 
+/** So many stand beside each other. */
+export const mostCompared = 6;
+
+export const compareQuery = v.object({
+  /** Ids of disclosures in their order, with `.` between them. */
+  of: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,120}(?:\.[\w-]{1,120}){0,5}$/))),
+  /** Amounts, or shares of each one's total. */
+  as: v.optional(v.picklist(['amount', 'share']), 'amount'),
+});
+
 export const briefQuery = v.object({
   /** Ids of disclosures in their order, with `.` between them. */
   of: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,120}(?:\.[\w-]{1,120}){0,19}$/))),
@@ -59,6 +70,10 @@ export const noQuery = v.object({});
 export const disclosureQuery = v.object({
   /** Subject code; `201~rest7-12` are its 7th to 12th largest parts, gathered as 其他. */
   path: v.optional(v.pipe(v.string(), v.regex(/^(?=.)(?:\d{3,7})?(?:~rest\d{1,6}-\d{1,6}){0,6}$/))),
+  /** The unit that amounts are written in, where the reader chose one. */
+  unit: v.optional(v.picklist(amountUnits)),
+  /** The subject whose card is open. */
+  item: v.optional(v.pipe(v.string(), v.regex(/^\d{3,7}$/))),
   measure: v.optional(v.picklist(['total', 'basic', 'project', 'personnel', 'running']), 'total'),
   lens: v.optional(v.picklist(['functional', 'economic', 'flow']), 'functional'),
   /** Bars, or two years, by functional subject, by economic item or by project. */
@@ -97,6 +112,7 @@ export const disclosureQuery = v.object({
 
 export type SurveyQuery = Readonly<v.InferOutput<typeof surveyQuery>>;
 export type HomeQuery = Readonly<v.InferOutput<typeof homeQuery>>;
+export type CompareQuery = Readonly<v.InferOutput<typeof compareQuery>>;
 export type BriefQuery = Readonly<v.InferOutput<typeof briefQuery>>;
 export type DisclosureQuery = Readonly<v.InferOutput<typeof disclosureQuery>>;
 

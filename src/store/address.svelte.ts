@@ -1,10 +1,16 @@
 /**
  * What is on the screen, as an address: what is shown follows from it, and going somewhere means
  * changing it. A page has one, which it provides at its start: the app the address bar
- * (address-bar.svelte.ts), an embed the state of its frame.
+ * (address-bar.ts), an embed the state of its frame.
  */
 import type { Address, Destination, ParsedAddress, Some } from './address-format.ts';
-import type { BriefQuery, DisclosureQuery, HomeQuery, SurveyQuery } from './address-queries.ts';
+import type {
+  BriefQuery,
+  CompareQuery,
+  DisclosureQuery,
+  HomeQuery,
+  SurveyQuery,
+} from './address-queries.ts';
 
 export interface AddressSource {
   /** Reactive. */
@@ -57,7 +63,7 @@ export function goInstead(to: Destination): Promise<void> {
   return source().replace(to);
 }
 
-type Changes = Some<DisclosureQuery & HomeQuery & BriefQuery & SurveyQuery>;
+type Changes = Some<DisclosureQuery & HomeQuery & BriefQuery & CompareQuery & SurveyQuery>;
 
 /** The present address with some parameters changed; `undefined` sets one back to its default. */
 export function withQuery(changes: Changes): Destination {

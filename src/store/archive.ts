@@ -38,7 +38,7 @@ export interface Archive {
   /** Keeps all of them or none. A file that stands under the same name is replaced as a whole. */
   put(files: readonly KeptFile[]): Promise<void>;
   /** Removes all of them or none. */
-  remove(...names: readonly string[]): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
   /** The records of all names that begin so, as they stand there. */
   list(prefix: string): Promise<readonly unknown[]>;
 }

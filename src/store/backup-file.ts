@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { printNote, readNote, type Note } from '#domain/note.ts';
-import { keyFault } from './json-keys.ts';
+import { keyFault } from '#domain/json-keys.ts';
 import { hashOf } from './note-record.ts';
 
 const app = 'mingzhang';

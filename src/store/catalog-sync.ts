@@ -1,7 +1,8 @@
 /** From a list of the library to the file it names: the copy from storage, or the server's. */
 import { download, type DownloadOptions, type Wanted } from './download.ts';
 import { failed, ready, type Attempt, type LoadFailure, type LoadNote } from './load.ts';
-import type { Fill, Filled } from './loading.svelte.ts';
+import { settled, type Fill, type Filled } from './loading.svelte.ts';
+import type { Source } from './published-library.svelte.ts';
 import type { ReadFile } from './read-file.ts';
 import type { SessionArchive } from './session-archive.ts';
 import { sha256Hex } from './sha256.ts';
@@ -15,14 +16,6 @@ export interface Copy<T> {
 
 /** Told of every bad record, and with `null` when a good one has taken its place. */
 export type OnDamage = (name: string, failure: LoadFailure | null) => void;
-
-/** One file of the library: under which name it is kept, how it is read, and what names it. */
-export interface Source<T> {
-  readonly name: string;
-  readonly read: ReadFile<T>;
-  /** The entry in the list above it; fails where that list cannot be had, or does not name it. */
-  readonly wanted: () => Promise<Attempt<Wanted>>;
-}
 
 export class CatalogSync {
   readonly #archive: SessionArchive;
@@ -96,11 +89,6 @@ function readIntact<T>(
   const received = sha256Hex(bytes);
   if (received === sha256) return read(bytes, name);
   return failed({ kind: 'integrity', path: name, expected: sha256, received });
-}
-
-/** The attempt is all there is to do. */
-function settled<T>(attempt: Attempt<T>): Filled<T> {
-  return { attempt, keep: () => Promise.resolve() };
 }
 
 function staying<T>(

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { append } from '#domain/large-lists.ts';
 import type { Archive, KeptBytes, KeptFile } from './archive.ts';
 import type { StoreDatabase } from './database.ts';
 import { sha256Hex } from './sha256.ts';
@@ -7,6 +9,8 @@ type MayReplace = (before: readonly ({ readonly sha256: string } | undefined)[])
 
 /** How many files go into one transaction; more at once has brought tabs down. */
 const chunk = 1_000;
+const stagedRecord = v.object({ hashes: v.array(v.string()), at: v.number() });
+
 /** A staged file that old was left behind by a window that is gone. */
 const leftOver = 10 * 60_000;
 
@@ -70,7 +74,7 @@ export class DatabaseArchive implements Archive {
     return true;
   }
 
-  async remove(...chosen: readonly string[]): Promise<void> {
+  async remove(chosen: readonly string[]): Promise<void> {
     const { names, files, staged } = this.#database;
     await this.#database.transaction('rw', names, files, staged, async () => {
       const records = await names.bulkGet([...chosen]);
@@ -90,11 +94,17 @@ export class DatabaseArchive implements Archive {
     await this.#database.transaction('rw', names, files, staged, async () => {
       const now = this.#now();
       // A time that is still to come was written before the clock was set back.
-      const left = (await staged.toArray()).filter(
-        ({ at }) => !(at >= now - leftOver && at <= now),
-      );
-      await staged.bulkDelete(left.flatMap(({ id }) => (id === undefined ? [] : [id])));
-      await this.#dropNameless(left.flatMap(({ hashes }) => hashes));
+      const left: number[] = [];
+      const hashes: unknown[] = [];
+      await staged.each((record: unknown, { primaryKey }) => {
+        const read = v.safeParse(stagedRecord, record);
+        if (read.success && read.output.at >= now - leftOver && read.output.at <= now) return;
+        left.push(primaryKey);
+        // A record that is none says of no file that it may go.
+        if (read.success) append(hashes, read.output.hashes);
+      });
+      await staged.bulkDelete(left);
+      await this.#dropNameless(hashes);
     });
   }
 
@@ -128,10 +138,11 @@ export class DatabaseArchive implements Archive {
     });
   }
 
-  /** Inside a transaction: deletes those of the files that no name leads to. */
-  async #dropNameless(hashes: readonly string[]): Promise<void> {
+  /** Inside a transaction: deletes those of the files that no name leads to. What is no hash leads to none. */
+  async #dropNameless(hashes: readonly unknown[]): Promise<void> {
     const { names, files } = this.#database;
     for (const sha256 of hashes) {
+      if (typeof sha256 !== 'string') continue;
       if ((await names.where('sha256').equals(sha256).count()) === 0) await files.delete(sha256);
     }
   }

@@ -4,8 +4,8 @@ import type { OpenStorage } from './session-archive.ts';
 
 /** Storage in IndexedDB, for a library that keeps what it fetches and what the user imports. */
 export function databaseStorage(options: OpenOptions = {}): OpenStorage {
-  return async (onOutdated) => {
-    const outcome = await openStore({ ...options, onOutdated });
+  return async (onOutdated, onDeleted) => {
+    const outcome = await openStore({ ...options, onOutdated, onDeleted });
     if (outcome.state !== 'ready') return outcome;
     return { state: 'ready', archive: new DatabaseArchive(outcome.database) };
   };

@@ -10,7 +10,7 @@ import {
   type ImportRequest,
   type Known,
 } from './import-worker-message.ts';
-import { scriptAddress } from './script-address.ts';
+import { importWorkerAddress } from './import-worker-address.ts';
 
 export type ImportOutcome =
   /** The document was read; its issues say what is missing, or why nothing could be made of it. */
@@ -131,5 +131,5 @@ function readAnswer({ json, issues }: ImportAnswer): Result<Disclosure> {
 }
 
 function startImportWorker(): Worker {
-  return new Worker(scriptAddress('import'), { type: 'module' });
+  return new Worker(importWorkerAddress(), { type: 'module' });
 }

@@ -17,9 +17,13 @@ import type { ImportOptions, ImportOutcome } from './import-file.ts';
 import type { Library, SaveOutcome } from './library.svelte.ts';
 
 export type ImportState =
-  | { readonly kind: 'waiting' | 'reading' }
+  /** `stopped`: given up before it was read; it can be read after all. */
+  | { readonly kind: 'waiting' | 'reading' | 'stopped' }
   | Read
-  | { readonly kind: 'failed'; readonly outcome: ImportOutcome };
+  | { readonly kind: 'failed'; readonly outcome: FailedOutcome };
+
+/** Why nothing could be made of a document. */
+export type FailedOutcome = Exclude<ImportOutcome, { readonly kind: 'cancelled' }>;
 
 interface Read {
   readonly kind: 'read';
@@ -63,6 +67,7 @@ export type Collision = 'ask' | 'replace' | 'beside' | 'merge';
 export class ImportQueue {
   #items = $state.raw<readonly ImportItem[]>([]);
   #stop: AbortController | null = null;
+  #running: Promise<void> | null = null;
   readonly #library: Library;
   readonly #read: ReadFile;
 
@@ -79,27 +84,55 @@ export class ImportQueue {
 
   /** How many are through, read or failed. Reactive. */
   get done(): number {
-    return this.#items.filter(({ state }) => state.kind === 'read' || state.kind === 'failed')
-      .length;
+    return this.#count('read', 'failed');
+  }
+
+  /** How many were given up before they were read. Reactive. */
+  get stopped(): number {
+    return this.#count('stopped');
   }
 
   /** Reads the files, after those that are being read already. */
   async add(files: readonly File[]): Promise<void> {
-    const added = files.map((file) => new ImportItem(file));
-    this.#items = [...this.#items, ...added];
-    this.#stop ??= new AbortController();
-    const { signal } = this.#stop;
-    for (const item of added) {
-      if (!signal.aborted) item.state = { kind: 'reading' };
-      item.state = stateAfter(await this.#read(item.file, { signal }));
-    }
-    if (this.#stop?.signal === signal && this.done === this.#items.length) this.#stop = null;
+    this.#items = [...this.#items, ...files.map((file) => new ImportItem(file))];
+    await this.#run();
   }
 
   /** Gives up what is not read yet; what was read stays. */
   cancel(): void {
+    this.#turn('waiting', 'stopped');
     this.#stop?.abort();
-    this.#stop = null;
+  }
+
+  /** Reads what was given up after all. */
+  async goOn(): Promise<void> {
+    this.#turn('stopped', 'waiting');
+    await this.#run();
+  }
+
+  /** Reads what waits, one after the other; what comes meanwhile is read in the same run. */
+  async #run(): Promise<void> {
+    this.#running ??= this.#readWaiting();
+    await this.#running;
+  }
+
+  async #readWaiting(): Promise<void> {
+    for (;;) {
+      const item = this.#items.find(({ state }) => state.kind === 'waiting');
+      if (!item) break;
+      this.#stop = new AbortController();
+      item.state = { kind: 'reading' };
+      item.state = stateAfter(await this.#read(item.file, { signal: this.#stop.signal }));
+    }
+    [this.#stop, this.#running] = [null, null];
+  }
+
+  #turn(from: 'waiting' | 'stopped', to: 'waiting' | 'stopped'): void {
+    for (const item of this.#items) if (item.state.kind === from) item.state = { kind: to };
+  }
+
+  #count(...kinds: readonly ImportState['kind'][]): number {
+    return this.#items.filter(({ state }) => kinds.includes(state.kind)).length;
   }
 
   /** Takes a document out of the list; what was kept of it stays. */
@@ -211,6 +244,13 @@ export class ImportQueue {
     return other.state === 'ready' && canMerge(other.value, state.disclosure);
   }
 
+  /** Those that are kept, in the order of the list. Reactive. */
+  get kept(): readonly Disclosure[] {
+    return this.#items.flatMap(({ state }) =>
+      state.kind === 'read' && state.kept?.kind === 'saved' ? [state.disclosure] : [],
+    );
+  }
+
   /** Keeps every read document that is not kept yet; those whose id is taken are left to be asked. */
   async keepAll(): Promise<void> {
     for (const item of this.#items) {
@@ -225,6 +265,7 @@ function replaceable({ kept }: Read): string | null {
 }
 
 function stateAfter(outcome: ImportOutcome): ImportState {
+  if (outcome.kind === 'cancelled') return { kind: 'stopped' };
   const { value, issues } = outcome.kind === 'read' ? outcome.result : { value: null, issues: [] };
   if (value === null) return { kind: 'failed', outcome };
   return { kind: 'read', disclosure: value, issues, kept: null };

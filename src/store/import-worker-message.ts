@@ -33,6 +33,24 @@ export const importAnswer = v.object({
   ),
 });
 
+/** A page of a PDF to draw, and what is looked for on it. */
+export const pageRequest = v.object({
+  bytes: v.instance(Uint8Array),
+  wanted: v.object({ page: v.number(), width: v.number(), amount: v.string(), row: v.string() }),
+});
+
+const share = v.pipe(v.number(), v.finite());
+
+/** The page, or `null` where it cannot be drawn. */
+export const pageAnswer = v.nullable(
+  v.object({
+    image: v.instance(Blob),
+    width: v.number(),
+    height: v.number(),
+    marks: v.array(v.object({ x: share, y: share, width: share, height: share })),
+  }),
+);
+
 export interface ImportRequest {
   readonly file: string;
   /** Handed over: the sender has it no more. */

@@ -1,11 +1,14 @@
-/** Reads one document, away from the screen, so that a bad file can neither freeze nor fill the page. */
+/** Reads one document, away from the screen, so that a bad file can neither freeze nor fill the page; or draws a page of it. */
 import * as v from 'valibot';
-import { toBudgetJson } from '#domain/budget-json.ts';
-import { importDocument } from '#ingest/import-document.ts';
-import { importRequest } from './import-worker-message.ts';
+import { answerTo } from './import-worker-answer.ts';
+import { pageRequest } from './import-worker-message.ts';
 
 self.onmessage = async ({ data }: MessageEvent<unknown>) => {
-  const { bytes, file, known } = v.parse(importRequest, data);
-  const { value, issues } = await importDocument(bytes, file, known);
-  self.postMessage({ json: value && toBudgetJson(value), issues });
+  const page = v.safeParse(pageRequest, data);
+  if (page.success) {
+    const { drawPage } = await import('#ingest/read/pdf/page-picture.ts');
+    self.postMessage(await drawPage(page.output.bytes, page.output.wanted));
+    return;
+  }
+  self.postMessage(await answerTo(data));
 };

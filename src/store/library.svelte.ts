@@ -1,25 +1,22 @@
 /**
- * The library: what ships beside the app, and what the user imported. Created once, in app; screens
- * ask it for what their address names, and it loads no more than that.
+ * The library: what ships beside the app, and what the user imported. Created once, in app; what the
+ * host publishes it has from storage where it can, and it keeps what it fetched.
  */
 import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Catalog, Shard } from '#domain/catalog.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { disclosurePrefix } from './archive.ts';
 import { CatalogSync } from './catalog-sync.ts';
-import type { Wanted } from './download.ts';
 import { headlineOf, importPrefix, readImports, type Imported } from './imports.ts';
-import { ready, type Attempt, type LoadFailure } from './load.ts';
-import { Loading, remembered, type Fill, type Filled } from './loading.svelte.ts';
-import {
-  comparableWith,
-  listedIn,
-  otherDisclosures,
-  type Listed,
-  type OtherDisclosure,
-} from './other-disclosures.ts';
+import { ready, type LoadFailure } from './load.ts';
+import { settled, type Fill, type Filled } from './loading.svelte.ts';
+import { Originals, originalsOf } from './originals.ts';
 import { Packs } from './packs.svelte.ts';
-import { readCatalog, readDisclosure, readShard } from './read-file.ts';
+import {
+  PublishedLibrary,
+  type PublishedOptions,
+  type Source,
+} from './published-library.svelte.ts';
+import { readDisclosure } from './read-file.ts';
 import {
   SessionArchive,
   type Keeping,
@@ -27,15 +24,9 @@ import {
   type StorageState,
 } from './session-archive.ts';
 import { sha256Hex } from './sha256.ts';
-import { wantedDisclosure, wantedShard } from './wanted.ts';
 
-export interface LibraryOptions {
-  /** Address of the folder that catalog.json is in, with a slash at the end. */
-  readonly base: string;
-  readonly fetch?: typeof fetch;
-  /** How long a download may take, in milliseconds. */
-  readonly deadline?: number;
-  /** Left out, nothing outlives the page: an embed in somebody else's page writes nothing. */
+export interface LibraryOptions extends PublishedOptions {
+  /** Left out, nothing outlives the page: a file that is handed out writes nothing. */
   readonly storage?: OpenStorage;
 }
 
@@ -62,51 +53,50 @@ export interface Damage {
   readonly failure: LoadFailure;
 }
 
-export class Library {
+export class Library extends PublishedLibrary {
   #storage = $state.raw<StorageState>('opening');
   /** `null` until they are listed. */
   #imports = $state.raw<readonly Imported[] | null>(null);
   #damaged = $state.raw<readonly Damage[]>([]);
+  #cleared = $state.raw(false);
   readonly #archive: SessionArchive;
   readonly #sync: CatalogSync;
-  readonly #regions = new Map<string, Loading<Shard>>();
-  readonly #disclosures = new Map<string, Loading<Disclosure>>();
 
   /** What of the library is kept in this browser, and how to have a whole region kept. */
   readonly packs: Packs;
-  /** The list of regions. */
-  readonly regions: Loading<Catalog>;
+  /** Documents of the user's own that were kept with what was read from them. */
+  readonly originals: Originals;
   /** Settles when storage is open or given up, imports are listed, and old staging is gone. */
-  readonly started: Promise<void>;
+  readonly #started: Promise<void>;
 
-  constructor({
-    base,
-    storage = noStorage,
-    deadline = 30_000,
-    fetch = askNetwork,
-  }: LibraryOptions) {
-    this.#archive = new SessionArchive(storage, (state) => (this.#storage = state));
-    const options = { fetch, base, deadline };
-    this.#sync = new CatalogSync(this.#archive, options, (name, failure) => {
+  constructor({ storage = noStorage, ...published }: LibraryOptions) {
+    super(published);
+    this.#archive = new SessionArchive(
+      storage,
+      (state) => (this.#storage = state),
+      () => this.#deleted(),
+    );
+    this.originals = new Originals(this.#archive);
+    this.#sync = new CatalogSync(this.#archive, this.options, (name, failure) => {
       this.#noteDamage(name, failure);
       if (!failure && name.startsWith(disclosurePrefix)) void this.packs.relist();
     });
-    this.packs = new Packs(this.#archive, this.#sync, options);
-    const wanted = (): Promise<Attempt<Wanted>> => Promise.resolve(ready({ path: 'catalog.json' }));
-    this.regions = new Loading((show) =>
-      this.#sync.load({ name: 'catalog', read: readCatalog, wanted }, show),
-    );
-    this.started = this.#start();
+    this.packs = new Packs(this.#archive, this.#sync, this.options);
+    this.#started = this.#start();
+  }
+
+  override get started(): Promise<void> {
+    return this.#started;
   }
 
   /** How storage is; reading goes on in every state. Reactive. */
-  get storage(): StorageState {
+  override get storage(): StorageState {
     return this.#storage;
   }
 
-  /** The user's imports, newest first. Reactive. */
-  get imports(): readonly Imported[] {
-    return this.#imports ?? [];
+  /** Reactive. */
+  protected override get imported(): readonly Imported[] | null {
+    return this.#imports;
   }
 
   /** Records that cannot be used. The library's own are fetched again by themselves. Reactive. */
@@ -114,79 +104,9 @@ export class Library {
     return this.#damaged;
   }
 
-  /** The list of a region's disclosures; may be asked for inside `$derived`. */
-  region(code: string): Loading<Shard> {
-    const wanted = async (): Promise<Attempt<Wanted>> =>
-      wantedShard(await this.regions.final, code);
-    return remembered(this.#regions, code, (show) =>
-      this.#sync.load({ name: `region/${code}`, read: readShard, wanted }, show),
-    );
-  }
-
-  /** A disclosure: the user's import of that id, else the library's. May be asked for inside `$derived`. */
-  disclosure(id: string): Loading<Disclosure> {
-    return remembered(this.#disclosures, id, (show) => this.#fillDisclosure(id, show));
-  }
-
-  /**
-   * One version of a disclosure of the library, by the SHA-256 of its file: no list is asked, and
-   * what is published later changes nothing.
-   */
-  edition(id: string, sha256: string): Loading<Disclosure> {
-    const path = `disclosures/${id}-${sha256.slice(0, 12)}.json`;
-    const wanted = (): Promise<Attempt<Wanted>> => Promise.resolve(ready({ path, sha256 }));
-    const name = `disclosure/${id}/${sha256}`;
-    return remembered(this.#disclosures, name, (show) =>
-      this.#sync.load({ name, read: readDisclosure, wanted }, show),
-    );
-  }
-
-  /**
-   * The other disclosures of the same organization, imported or in its region's list, newest first;
-   * `null` until both are listed. May be asked for inside `$derived`.
-   */
-  others(of: Disclosure): readonly OtherDisclosure[] | null {
-    const shard = of.region.code === null ? null : this.region(of.region.code).load;
-    if (shard?.state === 'loading' || !this.#imports) return null;
-    return otherDisclosures(of, shard?.state === 'ready' ? shard.value : null, this.#imports);
-  }
-
-  /**
-   * What a disclosure can be checked against; `null` until its region and the imports are listed. May be
-   * asked for inside `$derived`.
-   */
-  comparable(of: Disclosure): readonly Listed[] | null {
-    const shard = of.region.code === null ? null : this.region(of.region.code).load;
-    if (shard?.state === 'loading' || !this.#imports) return null;
-    return comparableWith(
-      of,
-      listedIn(shard?.state === 'ready' ? shard.value : null, this.#imports),
-    );
-  }
-
-  /** The lists of all regions; one that cannot be had is left out. */
-  async shards(): Promise<readonly Shard[]> {
-    const catalog = await this.regions.final;
-    const regions = catalog.state === 'ready' ? catalog.value.regions : [];
-    const shards = await Promise.all(regions.map(({ code }) => this.region(code).final));
-    return shards.flatMap((shard) => (shard.state === 'ready' ? [shard.value] : []));
-  }
-
-  /** Everything that the regions list and the user imported; a region that cannot be had is left out. */
-  async everything(): Promise<readonly Listed[]> {
-    const shards = await this.shards();
-    await this.started;
-    const all = shards.flatMap((shard) => listedIn(shard, this.imports));
-    // The imports come with every region.
-    return [
-      ...new Map([...listedIn(null, this.imports), ...all].map((one) => [one.id, one])).values(),
-    ];
-  }
-
-  /** A disclosure for one look: neither kept in storage nor in memory; `null` where it cannot be had. */
-  async glance(id: string): Promise<Disclosure | null> {
-    const { attempt } = await this.#fillDisclosure(id, () => undefined);
-    return attempt.state === 'ready' ? attempt.value : null;
+  /** Storage was deleted while this page was open, with the imports in it. Reactive. */
+  get cleared(): boolean {
+    return this.#cleared;
   }
 
   /** What was worked out from the library on an earlier visit, as text; `null` where nothing is kept. */
@@ -234,17 +154,20 @@ export class Library {
       : { kind: 'memory-only', sha256, because: keeping };
   }
 
-  /** Removes an import, also one that cannot be read; the library's copy of that id shows again. */
-  async remove(id: string): Promise<void> {
-    await this.#archive.remove(importPrefix + id);
-    this.#noteDamage(importPrefix + id, null);
-    await this.#importsChanged(id);
+  /** A record that cannot be used, as it stands in storage: the bytes, or what is there in their place. */
+  async raw(name: string): Promise<Blob> {
+    const kept = await this.#archive.get(name);
+    if (kept?.bytes instanceof Uint8Array) return new Blob([kept.bytes as Uint8Array<ArrayBuffer>]);
+    const records = await this.#archive.list(name);
+    return new Blob([JSON.stringify({ records, kept }, null, 2)], { type: 'application/json' });
   }
 
-  /** Asks the server again for the catalog and for everything that was asked for: after a failure. */
-  async refresh(): Promise<void> {
-    const all = [this.regions, ...this.#regions.values(), ...this.#disclosures.values()];
-    await Promise.all(all.map((loading) => loading.again()));
+  /** Removes an import, also one that cannot be read; the library's copy of that id shows again. */
+  async remove(id: string): Promise<void> {
+    const own = await this.#sync.stored(importPrefix + id, readDisclosure);
+    await this.#archive.remove([importPrefix + id, ...(own ? originalsOf(own.value) : [])]);
+    this.#noteDamage(importPrefix + id, null);
+    await this.#importsChanged(id);
   }
 
   async #start(): Promise<void> {
@@ -255,41 +178,45 @@ export class Library {
     await this.#archive.sweep();
   }
 
-  async #fillDisclosure(
+  protected override fill<T>(source: Source<T>, show: Parameters<Fill<T>>[0]): Promise<Filled<T>> {
+    return this.#sync.load(source, show);
+  }
+
+  /** The user's own stands before the library's. */
+  protected override async fillDisclosure(
     id: string,
     show: Parameters<Fill<Disclosure>>[0],
   ): Promise<Filled<Disclosure>> {
     const own = await this.#sync.stored(importPrefix + id, readDisclosure);
-    if (!own) {
-      const wanted = (): Promise<Attempt<Wanted>> => this.#listedDisclosure(id);
-      return this.#sync.load({ name: disclosurePrefix + id, read: readDisclosure, wanted }, show);
-    }
+    if (!own) return super.fillDisclosure(id, show);
     const notes = [...own.notes, { key: 'imported' as const, sha256: own.sha256 }];
-    return { attempt: ready(own.value, notes), keep: () => Promise.resolve() };
-  }
-
-  /** An id begins with the code of its region, so that one shard is enough to find it. */
-  async #listedDisclosure(id: string): Promise<Attempt<Wanted>> {
-    return wantedDisclosure(await this.region(id.split('-')[0] ?? '').final, id);
+    return settled(ready(own.value, notes));
   }
 
   async #taken(id: string): Promise<{ origin: 'import' | 'catalog'; existing: string } | null> {
     const own = await this.#archive.get(importPrefix + id);
     if (own) return { origin: 'import', existing: String(own.sha256) };
-    const listed = await this.#listedDisclosure(id);
+    const listed = await this.listed(id);
     if (listed.state === 'failed' || !listed.value.sha256) return null;
     return { origin: 'catalog', existing: listed.value.sha256 };
   }
 
   async #importsChanged(id: string): Promise<void> {
     await this.#listImports();
-    await this.#disclosures.get(id)?.again();
+    await this.reload(id);
   }
 
   async #listImports(): Promise<void> {
     const { imports, bad } = readImports(await this.#archive.list(importPrefix));
     this.#imports = imports;
     for (const name of bad) this.#noteDamage(name, { kind: 'not-a-disclosure', issues: [] });
+  }
+
+  /** The window that deleted it waits until this one has let go: nothing is asked before. */
+  #deleted(): void {
+    this.#cleared = this.imports.length > 0;
+    this.#imports = [];
+    this.#damaged = [];
   }
 
   #noteDamage(name: string, failure: LoadFailure | null): void {
@@ -301,7 +228,3 @@ export class Library {
 const derivedPrefix = 'derived/';
 
 const noStorage: OpenStorage = () => Promise.resolve({ state: 'unavailable' });
-
-function askNetwork(...request: Parameters<typeof fetch>): Promise<Response> {
-  return globalThis.fetch(...request);
-}

@@ -7,6 +7,11 @@ export interface Filled<T> {
   readonly keep: () => Promise<void>;
 }
 
+/** The attempt is all there is to do. */
+export function settled<T>(attempt: Attempt<T>): Filled<T> {
+  return { attempt, keep: () => Promise.resolve() };
+}
+
 /** Loads something; may show what is there already before it returns what is current. */
 export type Fill<T> = (show: (attempt: Attempt<T>) => void) => Promise<Filled<T>>;
 

@@ -13,7 +13,7 @@ export class MemoryArchive implements Archive {
     return Promise.resolve();
   }
 
-  remove(...names: readonly string[]): Promise<void> {
+  remove(names: readonly string[]): Promise<void> {
     for (const name of names) this.#files.delete(name);
     return Promise.resolve();
   }

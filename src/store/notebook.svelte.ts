@@ -16,6 +16,7 @@ import {
 } from '#domain/note-restore.ts';
 import { askTwice } from './ask-twice.ts';
 import { printBackup, readBackup } from './backup-file.ts';
+import { keepCount, lastCount } from './last-count.ts';
 import { withBackup, type Book } from './note-book.ts';
 import { onNotesChanged } from './notes-changed.ts';
 import { NotesTable, type AllNotes, type WriteOutcome } from './notes-table.ts';
@@ -60,6 +61,7 @@ export class Notebook {
   #damaged = $state.raw<readonly string[]>([]);
   #book = $state.raw<Book | null>(null);
   #state = $state.raw<NotebookState>('opening');
+  #gone = $state.raw(0);
   #readings = 0;
   #reading: Promise<void> = Promise.resolve();
   #table: NotesTable | null = null;
@@ -92,6 +94,11 @@ export class Notebook {
   /** Reactive. */
   get state(): NotebookState {
     return this.#state;
+  }
+
+  /** How many notes there were on an earlier visit, where the whole notebook is gone. Reactive. */
+  get gone(): number {
+    return this.#gone;
   }
 
   /** Reads the notes anew; settles when the latest reading is through. */
@@ -145,7 +152,9 @@ export class Notebook {
   /** Brings notes back as planned, all or none. */
   async restore(plan: RestorePlan, choice: ConflictChoice): Promise<Restored> {
     const from = [...plan.replaced, ...plan.conflicts].map(({ here }) => here);
-    return this.#writeAll(restoredNotes(plan, choice, randomId), from);
+    const outcome = await this.#writeAll(restoredNotes(plan, choice, randomId), from);
+    if (outcome.kind === 'restored') await this.startAnew();
+    return outcome;
   }
 
   /** After storage was cleared: writes the notes that are still in memory. */
@@ -158,7 +167,12 @@ export class Notebook {
   /** After storage was cleared: takes what is there now for the notebook. */
   async startAnew(): Promise<void> {
     this.#book = null;
+    keepCount(this.#countName, 0);
     await this.reload();
+  }
+
+  get #countName(): string {
+    return `${this.#storage.name ?? databaseName}.notes`;
   }
 
   async #read(count: number): Promise<void> {
@@ -176,6 +190,9 @@ export class Notebook {
     if (!vanished) {
       this.#notes = notes;
       this.#book = book;
+      const identity = book?.identity;
+      this.#gone = damaged.length === 0 ? lastCount(this.#countName, identity) : 0;
+      if (this.#gone === 0) keepCount(this.#countName, notes.length, identity);
       return;
     }
     const there = new Set(notes.map(({ id }) => id));

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { anythingUnsaved } from './unsaved.svelte.ts';
 import { enclosure } from './run-mode.ts';
-import { scriptAddress } from './script-address.ts';
+import { ownScript } from './script-address.ts';
 
+const serviceWorkerAddress = ownScript(new URL('sw.js', document.baseURI).href);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** `offline.json`, written by scripts/offline-files.mjs and kept with the files it speaks of. */
@@ -67,7 +68,7 @@ export class OfflineApp {
       controlled = true;
     });
     try {
-      this.#registration = await container.register(scriptAddress('offline'), {
+      this.#registration = await container.register(serviceWorkerAddress(), {
         scope: './',
         updateViaCache: 'none',
       });

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly deadline?: number;
   /** Called when another window needs a newer version, after this one has let go of the database. */
   readonly onOutdated?: () => void;
+  /** Called when the database was deleted under this window; what is asked next goes to a new, empty one. */
+  readonly onDeleted?: () => void;
 }
 
 /** What the database is called where nothing else is said. */
@@ -47,7 +49,7 @@ export function openStore(options: OpenOptions = {}): Promise<OpenOutcome> {
 
 async function open(
   name: string,
-  { factory = () => globalThis.indexedDB, deadline = 4_000, onOutdated }: OpenOptions,
+  { factory = () => globalThis.indexedDB, deadline = 4_000, onOutdated, onDeleted }: OpenOptions,
 ): Promise<OpenOutcome> {
   let database: StoreDatabase;
   try {
@@ -59,7 +61,10 @@ async function open(
   }
   // The default closes in silence and opens again behind the back of the newer window.
   database.on('versionchange', ({ newVersion }) => {
-    if (newVersion === null) return undefined;
+    if (newVersion === null) {
+      onDeleted?.();
+      return undefined;
+    }
     database.close();
     onOutdated?.();
     return false;

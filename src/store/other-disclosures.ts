@@ -48,18 +48,20 @@ export function listedIn(shard: Shard | null, imports: readonly Imported[]): Lis
 
 /**
  * What a disclosure can be checked against: the same organization's in that year and the year before,
- * and in the same year those of a department's units, also where that is not clear.
+ * of the same stage also two years before, and in the same year those of a department's units, also
+ * where that is not clear.
  */
 export function comparableWith<T extends Identified & OtherDisclosure>(
   of: Disclosure,
   listed: readonly T[],
 ): T[] {
-  const { year, organization } = of;
+  const { year, stage, organization } = of;
   const hasUnits = organization.kind === 'department';
   return listed.filter((other) => {
     if (other.id === of.id) return false;
     const member = hasUnits && other.year === year && membership(other, of) !== 'stranger';
-    const near = other.year === year || other.year === year - 1;
+    const earlier = other.year === year - 2 && other.stage === stage;
+    const near = other.year === year || other.year === year - 1 || earlier;
     return member || (near && sameOrganization(of, other));
   });
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { ShardDisclosure } from '#domain/catalog.ts';
+import { smallest } from '#domain/large-lists.ts';
 import { disclosurePrefix } from './archive.ts';
 import type { CatalogSync } from './catalog-sync.ts';
 import type { DownloadOptions } from './download.ts';
@@ -109,7 +110,7 @@ export class Packs {
       old: here.length - current.length,
       size: entries.reduce((sum, { bytes }) => sum + bytes, 0),
       keptSize: current.reduce((sum, { size }) => sum + size, 0),
-      keptAt: here.length > 0 ? Math.min(...here.map(({ keptAt }) => keptAt)) : null,
+      keptAt: here.length > 0 ? smallest(here.map(({ keptAt }) => keptAt)) : null,
     };
   }
 
@@ -135,7 +136,7 @@ export class Packs {
 
   /** Takes those disclosures out of this browser; the library still has them. */
   async remove(ids: readonly string[]): Promise<void> {
-    await this.#archive.remove(...ids.map((id) => disclosurePrefix + id));
+    await this.#archive.remove(ids.map((id) => disclosurePrefix + id));
     await this.relist();
   }
 

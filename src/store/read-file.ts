@@ -50,6 +50,17 @@ function invalidField(fault: v.BaseIssue<unknown>): Issue {
   return issue('json-field-invalid', 'error', { path, expected: expected ?? type, received });
 }
 
+/** Any other file beside the catalog, held against its schema; fails like the lists. */
+export function readBeside<S extends v.GenericSchema>(schema: S): ReadFile<v.InferOutput<S>> {
+  return (bytes, path) => {
+    const json = readJson(bytes, path);
+    if (json.state === 'failed') return json;
+    const parsed = v.safeParse(schema, json.value);
+    if (parsed.success) return ready(parsed.output);
+    return failed({ kind: 'not-a-catalog', issues: parsed.issues.slice(0, 20).map(invalidField) });
+  };
+}
+
 /** Bytes that are no JSON are half a file, unless they begin like a web page. */
 function readJson(bytes: Uint8Array, path: string): Attempt<unknown> {
   try {

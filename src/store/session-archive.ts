@@ -13,9 +13,10 @@ export type StorageState = 'opening' | 'ready' | OpenFailure | 'outdated' | 'los
 /** Where files were kept: in the database, or until the page closes, and then for which reason. */
 export type Keeping = 'kept' | 'full' | 'not-held' | Exclude<StorageState, 'opening' | 'ready'>;
 
-/** Opens the database, and tells when another window has taken it over; never rejects. */
+/** Opens the database, and tells when another window has taken it over or deleted it; never rejects. */
 export type OpenStorage = (
   onOutdated: () => void,
+  onDeleted: () => void,
 ) => Promise<
   { readonly state: 'ready'; readonly archive: DatabaseArchive } | { readonly state: OpenFailure }
 >;
@@ -30,9 +31,13 @@ export class SessionArchive {
   readonly #onState: (state: StorageState) => void;
   #state: StorageState = 'opening';
 
-  constructor(open: OpenStorage, onState: (state: StorageState) => void) {
+  constructor(
+    open: OpenStorage,
+    onState: (state: StorageState) => void,
+    onDeleted: () => void = () => undefined,
+  ) {
     this.#onState = onState;
-    this.#opened = this.#open(open);
+    this.#opened = this.#open(open, onDeleted);
   }
 
   async get(name: string): Promise<KeptBytes | null> {
@@ -53,15 +58,15 @@ export class SessionArchive {
     return this.#ask<readonly unknown[]>((database) => database.list(prefix), []);
   }
 
-  async remove(...names: readonly string[]): Promise<void> {
-    await this.#memory.remove(...names);
-    await this.#ask((database) => database.remove(...names), undefined);
+  async remove(names: readonly string[]): Promise<void> {
+    await this.#memory.remove(names);
+    await this.#ask((database) => database.remove(names), undefined);
   }
 
   /** Keeps the files, all in the same place; `readBack` makes sure of it before it says `kept`. */
   async put(files: readonly KeptFile[], { readBack = false } = {}): Promise<Keeping> {
     const keeping = await this.#putInDatabase(files, readBack);
-    if (keeping === 'kept') for (const { name } of files) await this.#memory.remove(name);
+    if (keeping === 'kept') await this.#memory.remove(files.map(({ name }) => name));
     else await this.#memory.put(files);
     return keeping;
   }
@@ -78,7 +83,7 @@ export class SessionArchive {
       return (await database.holds([file])) ? 'kept' : 'not-held';
     };
     const keeping = (await this.#ask<Keeping | 'taken' | null>(attempt, null)) ?? this.#notKept();
-    if (keeping === 'kept') await this.#memory.remove(file.name);
+    if (keeping === 'kept') await this.#memory.remove([file.name]);
     else if (keeping !== 'taken') await this.#memory.put([file]);
     return keeping;
   }
@@ -88,8 +93,8 @@ export class SessionArchive {
     await this.#ask((database) => database.sweep(), undefined);
   }
 
-  async #open(open: OpenStorage): Promise<DatabaseArchive | null> {
-    const outcome = await open(() => this.#become('outdated'));
+  async #open(open: OpenStorage, onDeleted: () => void): Promise<DatabaseArchive | null> {
+    const outcome = await open(() => this.#become('outdated'), onDeleted);
     this.#become(outcome.state);
     return outcome.state === 'ready' ? outcome.archive : null;
   }

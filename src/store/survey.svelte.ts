@@ -11,7 +11,8 @@ import { comparableWith, type Listed } from './other-disclosures.ts';
 /** How a disclosure is judged, and what else the result depends on: rules, thresholds. */
 export interface Judge {
   readonly version: string;
-  digest(disclosure: Disclosure, related: readonly Disclosure[]): Digest;
+  /** `null` where it cannot be judged. */
+  digest(disclosure: Disclosure, related: readonly Disclosure[]): Promise<Digest | null>;
 }
 
 export interface Documents {
@@ -83,8 +84,13 @@ export class Survey {
   }
 
   async #digestOf(listed: Listed): Promise<Digest | null> {
-    const documents = await this.documents(listed);
-    return documents && this.#judge.digest(documents.disclosure, documents.related);
+    // What one disclosure holds must not take the list of all others with it.
+    try {
+      const documents = await this.documents(listed);
+      return documents && (await this.#judge.digest(documents.disclosure, documents.related));
+    } catch {
+      return null;
+    }
   }
 
   async #read({ id }: Listed): Promise<Disclosure | null> {

@@ -17,4 +17,5 @@ export const pages = {
 export const papers = {
   department: () => import('./department/Department.svelte'),
   tables: () => import('./tables/Tables.svelte'),
+  openness: () => import('./openness/Openness.svelte'),
 } satisfies Record<string, () => LoadedScreen>;

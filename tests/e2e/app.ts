@@ -1,6 +1,5 @@
 /** What every journey starts from: a page that notices each thing that must never happen. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page, type Request } from '@playwright/test';
 
 export const fengnan = '130207-301-2023-budget';
 
@@ -46,6 +45,7 @@ export const test = base.extend<{ faults: Faults }>({
         const own = baseURL !== undefined && url.startsWith(baseURL.replace(/\/$/, ''));
         if (!own && !/^(data|blob):/.test(url)) faults.outside.push(url);
       });
+      countScripts(page);
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) =>
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
@@ -60,16 +60,33 @@ export const test = base.extend<{ faults: Faults }>({
 
 export { expect };
 
+/** Scripts of a page that were asked for and have not come. */
+const awaited = new WeakMap<Page, Set<Request>>();
+
+function countScripts(page: Page): void {
+  const scripts = new Set<Request>();
+  awaited.set(page, scripts);
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(end as 'requestfinished', (request) => scripts.delete(request));
+  }
+}
+
 /** Opens a screen and waits until its heading and its drawings are there. */
 export async function open(page: Page, where: string): Promise<void> {
   await page.goto(where);
   await settled(page);
 }
 
-/** Until nothing on the screen says that it is still loading. */
+/** Until nothing on the screen says that it is still loading, and every part of it that loads later is there. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('正在载入')).toHaveCount(0);
+  await expect.poll(() => awaited.get(page)?.size ?? 0).toBe(0);
+  // What has come is drawn by then.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 /** Presses Tab until the element has the focus; fails when it never gets it. */
@@ -79,11 +96,4 @@ export async function tabTo(page: Page, target: ReturnType<Page['locator']>, mos
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab did not reach it within ${most} presses`);
-}
-
-/** What axe finds on the screen, or in those parts of it, as one line a finding. */
-export async function axeFindings(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

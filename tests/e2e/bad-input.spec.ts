@@ -18,6 +18,19 @@ function dropped(name: string, content: string | Uint8Array): Dropped {
   return { name, mimeType: '', buffer: Buffer.from(content) };
 }
 
+/**
+ * The first bad file of each format and of each code. That every file of the list is refused is a fact
+ * of the readers (tests/unit/ingest/bad-files.test.ts); here it is what the browser makes of them.
+ */
+const ofEachKind = badFiles.filter(({ name, code }, index) => {
+  const format = name.split('.').at(-1);
+  const before = badFiles.slice(0, index);
+  return !(
+    before.some((other) => other.name.endsWith(`.${format}`)) &&
+    before.some((other) => other.code === code)
+  );
+});
+
 const input = (page: Page) => page.locator('input[type=file]');
 
 /** A budget of an organization of its own, as small as it can be. */
@@ -70,19 +83,21 @@ function countBeats() {
     now = null;
   };
   const post = Reflect.get(Worker.prototype, 'postMessage');
-  Worker.prototype.postMessage = function postMessage(this: Worker, ...given: [never, never]) {
-    this.addEventListener('message', end);
-    now = 0;
-    port2.postMessage(null);
+  Worker.prototype.postMessage = function postMessage(this: Worker, ...given: [object, never]) {
+    // Of the workers the one that reads: what a document says is checked in another.
+    if ('file' in given[0]) {
+      this.addEventListener('message', end);
+      now = 0;
+      port2.postMessage(null);
+    }
     post.apply(this, given);
   };
   Object.assign(window, { beats });
 }
 
-test('every file of the list is named with its code, and nothing else happens', async ({
+test('a bad file of each format is named with its code, and nothing else happens', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await page.addInitScript(countBeats);
   await open(page, screens.import);
   await input(page).setInputFiles(dropped('先.txt', budget('401唐山市丰南区先有局')));
@@ -93,17 +108,17 @@ test('every file of the list is named with its code, and nothing else happens', 
   const before = await recordsKept(page);
   expect(before).toEqual([expect.stringContaining('import/')]);
 
-  await input(page).setInputFiles(badFiles.map(({ name, bytes }) => dropped(name, bytes)));
-  await expect(page.getByText(`${badFiles.length} 份没有读成`)).toBeVisible({ timeout: 200_000 });
-  for (const { name, code } of badFiles) {
+  await input(page).setInputFiles(ofEachKind.map(({ name, bytes }) => dropped(name, bytes)));
+  await expect(page.getByText(`${ofEachKind.length} 份没有读成`)).toBeVisible({ timeout: 100_000 });
+  for (const { name, code } of ofEachKind) {
     const entry = page.getByRole('alert').filter({ hasText: `《${name}》没有读成` });
-    await expect(entry).toContainText(code);
+    await expect(entry.locator(`[data-code="${code}"]`).first()).toBeVisible();
     await expect(entry).toContainText('已有的数据没有变');
   }
   expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
   expect(await recordsKept(page)).toEqual(before);
   const beats = await page.evaluate(() => (window as unknown as { beats: number[] }).beats);
-  expect(beats).toHaveLength(badFiles.length + 1);
+  expect(beats).toHaveLength(ofEachKind.length + 1);
   expect(Math.min(...beats)).toBeGreaterThan(10);
 
   await input(page).setInputFiles(dropped('好.txt', budget('402唐山市丰南区某局')));
@@ -115,7 +130,6 @@ test('every file of the list is named with its code, and nothing else happens', 
 test('what a document holds besides its text never runs, and is neither fetched nor drawn', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await open(page, screens.import);
   await input(page).setInputFiles(hostileFiles.map(({ name, bytes }) => dropped(name, bytes)));
   await expect(page.getByText(`${hostileFiles.length} 份全部读完`)).toBeVisible({
@@ -131,10 +145,9 @@ test('what a document holds besides its text never runs, and is neither fetched 
   expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
 });
 
-test('of fifty files with three bad ones forty-seven are kept and the three are named', async ({
+test('D31 of fifty files with three bad ones forty-seven are kept and the three are named', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await open(page, screens.import);
   const bad = badFiles.slice(0, 3);
   const good = Array.from({ length: 47 }, (_, index) =>
@@ -146,7 +159,7 @@ test('of fifty files with three bad ones forty-seven are kept and the three are 
   await expect(page.getByText('47 份读到了内容，3 份没有读成')).toBeVisible({ timeout: 100_000 });
   for (const { name, code } of bad) {
     const entry = page.getByRole('alert').filter({ hasText: `《${name}》` });
-    await expect(entry).toContainText(code);
+    await expect(entry.locator(`[data-code="${code}"]`).first()).toBeVisible();
   }
   await page.getByRole('button', { name: '把读到的 47 份都保存到本机' }).click();
   await expect(page.getByText('已保存。')).toHaveCount(47, { timeout: 60_000 });
@@ -156,11 +169,13 @@ test('of fifty files with three bad ones forty-seven are kept and the three are 
   await expect(page.getByRole('main').getByText(/^唐山市丰南区第\d+局$/)).toHaveCount(47);
 });
 
-test('a folder that is dropped is said to be one, and the page goes on', async ({ page }, info) => {
+test('D30 a folder that is dropped is said to be one, and the page goes on', async ({
+  page,
+}, info) => {
   await open(page, screens.import);
   const folder = info.outputPath('预算文件夹');
   mkdirSync(folder, { recursive: true });
-  const target = page.getByText('把文件拖到这里');
+  const target = page.getByText('把文件拖到窗口的任何地方');
   const box = await target.boundingBox();
   if (!box) throw new Error('nowhere to drop');
   const devtools = await page.context().newCDPSession(page);
@@ -174,14 +189,16 @@ test('a folder that is dropped is said to be one, and the page goes on', async (
   }
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('《预算文件夹》没有读成');
-  await expect(alert).toContainText('E-READ');
+  await expect(alert.locator('[data-code="E-READ"]')).toBeVisible();
   await expect(alert).toContainText('请选择其中的文件');
   await input(page).setInputFiles(dropped('好.txt', budget('301唐山市丰南区某局')));
   await expect(page.getByText('《好.txt》读到了这些')).toBeVisible();
 });
 
 for (const change of ['changed', 'removed'] as const) {
-  test(`a file that is ${change} before it is read is said to be so`, async ({ page }, info) => {
+  test(`D30 a file that is ${change} before it is read is said to be so`, async ({
+    page,
+  }, info) => {
     await open(page, screens.import);
     const file = info.outputPath('变.txt');
     mkdirSync(info.outputDir, { recursive: true });
@@ -203,7 +220,7 @@ for (const change of ['changed', 'removed'] as const) {
     await input(page).dispatchEvent('change');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('《变.txt》没有读成');
-    await expect(alert).toContainText('E-READ');
+    await expect(alert.locator('[data-code="E-READ"]')).toBeVisible();
     await expect(alert).toContainText('请选择其中的文件，或关闭正在使用它的程序后再试');
   });
 }
@@ -220,8 +237,8 @@ test.describe('a reader that never ends', () => {
     await input(page).setInputFiles([dropped('慢.txt', 'x'), dropped('后.txt', 'y')]);
     await expect(page.getByText('共 2 份，已读 0 份')).toBeVisible();
     await page.getByRole('button', { name: '停止读取' }).click();
-    await expect(page.getByRole('alert')).toHaveCount(2);
-    await expect(page.getByRole('alert').first()).toContainText('已按你的要求停止');
+    await expect(page.getByText('停下了，还有 2 份没有读。')).toBeVisible();
+    await expect(page.getByRole('button', { name: '接着读' })).toBeEnabled();
   });
 
   test('is ended after thirty seconds, and the next file is read', async ({ page }) => {
@@ -234,7 +251,7 @@ test.describe('a reader that never ends', () => {
     await expect(page.getByText('正在读取《慢.txt》').first()).toBeVisible();
     await page.clock.fastForward(31_000);
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('E-TIMEOUT');
+    await expect(alert.locator('[data-code="E-TIMEOUT"]')).toBeVisible();
     await expect(alert).toContainText('读了 30 秒还没有读完，已经停止');
     await page.unroute('**/import.worker*.js');
     await input(page).setInputFiles(dropped('好.txt', budget('301唐山市丰南区某局')));

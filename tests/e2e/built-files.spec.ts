@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import { contentSecurityPolicy } from '../../scripts/security-headers.mjs';
 import { hangingRules } from '../support/hanging-styles.ts';
 
+/** All but the command line and the library for other programs, which no host serves. */
 const built = readdirSync('dist', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
+  .filter((entry) => entry.isFile() && !/^dist\/(?:cli|library)(?:\/|$)/.test(entry.parentPath))
   .map(({ parentPath, name }) => ({
     folder: parentPath,
     name,

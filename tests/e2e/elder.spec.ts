@@ -1,6 +1,7 @@
 /** 长者版: larger letters and targets on every screen, kept between visits, and asked for by an address. */
 import type { Page } from '@playwright/test';
-import { axeFindings, expect, fengnan, open, screens, test } from './app.ts';
+import { expect, fengnan, open, screens, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 
 const every = {
   ...screens,

@@ -1,6 +1,7 @@
 /** The code that puts a view into another page: made in the app, put into a portal, and shown there. */
 import { readFileSync } from 'node:fs';
-import { address, axeFindings, expect, open, test } from './app.ts';
+import { address, expect, open, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 import { expect as inPortal, fitted, inside, test as portalTest } from './portal.ts';
 
 test.use({ reducedMotion: 'reduce' } as object);
@@ -8,7 +9,7 @@ portalTest.use({ reducedMotion: 'reduce' } as object);
 
 async function openBuilder(page: Parameters<typeof open>[0]) {
   await open(page, address());
-  await page.getByRole('button', { name: /^取走整份预算/ }).click();
+  await page.getByRole('button', { name: /^分享整份预算/ }).click();
   await page.getByRole('button', { name: '嵌入', exact: true }).click();
 }
 
@@ -46,6 +47,32 @@ test('what is chosen is in the preview and in the code, in both forms', async ({
   // The page in the preview is looked at on its own, in embed-page.spec.ts.
   await page.getByRole('region', { name: '预览宽度' }).evaluate((region) => region.remove());
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test('公开自查, years, a comparison and a region are offered where there is something to show of them', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  const view = page.getByRole('combobox', { name: '嵌入什么' });
+  const code = page.getByRole('textbox', { name: '嵌入代码' });
+  // There is one year of this department.
+  await expect(view.getByRole('option', { name: /各年/ })).toHaveCount(0);
+  await view.selectOption('公开自查');
+  await expect(code).toHaveValue(/year=2023&amp;view=openness"/);
+  await view.selectOption('地区各部门');
+  await expect(code).toHaveValue(/embed\.html\?view=region&amp;region=130207"/);
+  await expect(code).toHaveValue(/index\.html#\/\?region=130207|#\/\?region=130207/);
+  await expect(page.getByRole('radio', { name: '总是最新年度' })).toHaveCount(0);
+  await page.goto('/#/310107-eece0746-2025-budget');
+  await page.getByRole('button', { name: /^分享整份预算/ }).click();
+  await page.getByRole('button', { name: '嵌入', exact: true }).click();
+  await view.selectOption('各年支出');
+  await expect(code).toHaveValue(/dept=310107-eece0746&amp;year=2025&amp;view=trend"/);
+  await view.selectOption('各年并排');
+  await page.getByRole('combobox', { name: '语言' }).selectOption({ value: 'en' });
+  await expect(code).toHaveValue(
+    /view=compare&amp;of=310107-eece0746-2023-budget\.310107-eece0746-2024-budget\.310107-eece0746-2025-budget&amp;lang=en"/,
+  );
 });
 
 test('a colour that cannot be read is corrected with its reason, and what is no colour is refused', async ({

@@ -1,8 +1,10 @@
 /** A document on its way in: what was understood of it, what it does not tell, and how it is kept. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { axeFindings, expect, open, screens, tabTo, test } from './app.ts';
+import { expect, open, screens, tabTo, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 
 const bundled = fileURLToPath(new URL('../../public/data', import.meta.url));
 const catalog = JSON.parse(readFileSync(`${bundled}/catalog.json`, 'utf8'));
@@ -46,7 +48,7 @@ test('what a document does not tell is asked for, and its tables are shown meanw
   await open(page, screens.import);
   await drop(page, '表.txt', tables([]));
   await expect(page.getByRole('alert')).toContainText('没有写明');
-  await expect(page.getByText('1 张表，认出 1 张')).toBeVisible();
+  await expect(page.getByText('读懂了全部 1 张表')).toBeVisible();
   await page.getByText('部门预算支出总表').click();
   await expect(page.getByRole('row', { name: /^201 一般公共服务支出/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /保存到本机/ })).toHaveCount(0);
@@ -68,21 +70,62 @@ test('what a document does not tell is asked for, and its tables are shown meanw
   await expect(page).toHaveURL(/130207-[0-9a-f]{8}-2024-budget/);
 });
 
+test('a file that is let go anywhere, on any screen, is read', async ({ page }, info) => {
+  const file = info.outputPath('合.txt');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, tables(named));
+  await open(page, screens.spending);
+  const devtools = await page.context().newCDPSession(page);
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    devtools.send('Input.dispatchDragEvent', {
+      type,
+      x: 40,
+      y: 300,
+      data: { items: [], files: [file], dragOperationsMask: 1 },
+    });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await expect(page.getByText('松手就读')).toBeVisible();
+  await drag('drop');
+  await expect(page.getByText('松手就读')).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/import$/);
+  await expect(page.getByText('《合.txt》读到了这些')).toBeVisible();
+});
+
+test('several that are saved are listed with the ways to them, and compared', async ({ page }) => {
+  await open(page, screens.import);
+  const second = tables(['编制部门：唐山市丰南区另一局', '预算年度：2023'], '12.30');
+  await page.locator('input[type=file]').setInputFiles([
+    { name: '甲.txt', mimeType: '', buffer: Buffer.from(tables(named)) },
+    { name: '乙.txt', mimeType: '', buffer: Buffer.from(second) },
+  ]);
+  await page.getByRole('button', { name: '把读到的 2 份都保存到本机' }).click();
+  const kept = page.getByRole('region', { name: '已保存 2 份' });
+  await expect(kept.getByRole('listitem')).toHaveCount(2);
+  await expect(kept.getByRole('link', { name: '核对唐山市丰南区某局的数字' })).toBeVisible();
+  await fitsAndIsAccessible(page);
+  await kept.getByRole('link', { name: '把唐山市丰南区另一局与其他几份并排比较' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('并排比较');
+  await expect(page.getByRole('columnheader')).toContainText(['项目', '另一局', '某局']);
+  await expect(page.getByRole('row', { name: /^支出总额/ })).toContainText('12.30');
+  await fitsAndIsAccessible(page);
+  await page.getByRole('radio', { name: '占各自总额' }).check();
+  await expect(page.getByRole('row', { name: /^支出总额/ })).toContainText('100.0%');
+});
+
 test('each table says whether it agrees with its own totals, and where it does not', async ({
   page,
 }) => {
   await open(page, screens.import);
   await drop(page, '合.txt', tables(named));
-  await expect(page.getByText('表内核对了 5 处合计，全部相符')).toBeVisible();
+  await expect(page.getByText('读懂了全部 1 张表；5 个合计全部相符')).toBeVisible();
   await page.getByRole('button', { name: '不要这一份' }).click();
   await drop(page, '不合.txt', tables(named, '12.40'));
-  await expect(page.getByText('5 处合计中 2 处不符')).toBeVisible();
+  await expect(page.getByText('读懂了全部 1 张表；5 个合计中 3 个相符')).toBeVisible();
   const told = page.getByRole('listitem').filter({ hasText: '印的是 12.4' }).last();
   await expect(told).toContainText('“合计”的“合计”印的是 12.4，各组成部分相加是 12.3');
   await expect(told).toContainText('表 1 第 3 行（原文第 12 行）');
-  await expect(
-    page.getByText('没有读到的公开表：收支总表、收入总表、财政拨款收支总表'),
-  ).toBeVisible();
+  await expect(page.getByText('没有读到：收支总表、收入总表、财政拨款收支总表')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await fitsAndIsAccessible(page);
@@ -104,7 +147,7 @@ test.describe('what was copied', () => {
     await open(page, screens.import);
     await copied(page, { 'text/html': html, 'text/plain': '科目 合计' }, 'body');
     await expect(page.getByText('《粘贴的网页.html》读到了这些')).toBeVisible();
-    await expect(page.getByText('1 张表，认出 1 张；2 行')).toBeVisible();
+    await expect(page.getByText('读懂了全部 1 张表')).toBeVisible();
   });
 
   test('as a text is read, too; a word or two are not', async ({ page }) => {
@@ -129,7 +172,7 @@ test.describe('what was copied', () => {
   });
 });
 
-test('the same file twice, another of the same disclosure, and another version', async ({
+test('D29 the same file twice, another of the same disclosure, and another version', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
@@ -165,7 +208,7 @@ test('the same file twice, another of the same disclosure, and another version',
   await expect(page.getByRole('main')).toContainText('第 2 份文件 第 3 行');
 });
 
-test('names that look like code, and controls that turn words round, are shown as they are', async ({
+test('D14 D15 names that look like code, and controls that turn words round, are shown as they are', async ({
   page,
 }) => {
   const evil =

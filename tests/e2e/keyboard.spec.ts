@@ -37,6 +37,24 @@ test('the first Tab leads to a way past the navigation', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('the toolbar of a budget is one tab stop, with arrow keys inside', async ({ page }) => {
+  await open(page, screens.overview);
+  const tools = page.getByRole('toolbar', { name: '整份预算' });
+  await tabTo(page, tools.getByRole('button', { name: '分享整份预算' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(tools.getByRole('button', { name: '取走整份预算' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('group', { name: '取走整份预算' });
+  await expect(panel.getByRole('button', { name: 'XLSX' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(tools.getByRole('button', { name: '取走整份预算' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(tools.getByRole('link', { name: '材料' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(tools.locator(':focus')).toHaveCount(0);
+});
+
 test('the sunburst is one tab stop; arrows move, Enter goes in, Esc comes out', async ({
   page,
 }) => {
@@ -51,9 +69,8 @@ test('the sunburst is one tab stop; arrows move, Enter goes in, Esc comes out', 
   await expect(tree.locator('[data-code="201"]')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(tree.locator('[data-code="208"]')).toBeFocused();
-  await expect(page.locator('figcaption')).toContainText(
-    '社会保障和就业支出，137.96 万元，占13.2%',
-  );
+  await expect(tree.locator('.centre')).toContainText('137.96');
+  await expect(tree.locator('.centre')).toContainText('万元 · 13.2%');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/path=208/);
   await page.keyboard.press('Escape');
@@ -73,11 +90,7 @@ test('lens and measure are changed with the arrow keys', async ({ page }) => {
   await expect(page).toHaveURL(/measure=personnel/);
 });
 
-for (const [name, first] of [
-  ['composition', '行政运行，基本支出 576.77 万元'],
-  ['changes', '2022年（推算） 847.73 万元'],
-  ['flow', '财政拨款收入，1,043.55 万元'],
-] as const) {
+for (const [name, first] of [['flow', '财政拨款收入，1,043.55 万元']] as const) {
   test(`the chart of ${name} is read with arrow keys and leads to the printed figure`, async ({
     page,
   }) => {

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '../support/chromium.mjs';
-import { address, axeFindings, expect, open, settled, tabTo, test } from './app.ts';
+import { address, expect, open, settled, tabTo, test } from './app.ts';
+import { axeFindings, axeInEveryLook } from './axe.ts';
 
 const notebook = '/#/notebook';
 const printed = address('/tables?cell=expenditure.4.project');
@@ -27,7 +28,7 @@ async function take(page: Page, where: string, name: string | RegExp, text: stri
   await page.getByRole('button', { name: '关闭' }).click();
 }
 
-const texts = (page: Page) => page.locator('article .text');
+const texts = (page: Page) => page.locator('article p.text');
 
 test('a note on a figure, a subject, a project, a finding and the whole leads back to each', async ({
   page,
@@ -163,7 +164,7 @@ test('a draft survives other screens, is not let go unasked, and the page is not
   await keep(page);
 });
 
-test('what is pasted is plain text', async ({ page, context }) => {
+test('D37 what is pasted is plain text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await write(page, address(), '记一笔：整份预算', '');
   await page.evaluate(() =>
@@ -179,7 +180,10 @@ test('what is pasted is plain text', async ({ page, context }) => {
   await expect(page.getByLabel('内容')).toHaveValue('粗');
 });
 
-test('two windows that change one note choose between both texts', async ({ page, context }) => {
+test('F21 two windows that change one note choose between both texts', async ({
+  page,
+  context,
+}) => {
   await take(page, address(), '记一笔：整份预算', '原来的');
   await open(page, notebook);
   const other = await context.newPage();
@@ -213,7 +217,7 @@ test('a note is kept without a network', async ({ page, context }) => {
   await expect(texts(page)).toHaveText(['有网时写的', '没网时写的']);
 });
 
-test('a note outlives the browser that is killed', async ({ baseURL }) => {
+test('F13 a note outlives the browser that is killed', async ({ baseURL }) => {
   const profile = mkdtempSync(join(tmpdir(), 'notebook-'));
   const start = () =>
     browserType.launchPersistentContext(profile, { ...chromium(), baseURL: baseURL ?? '' });
@@ -237,7 +241,7 @@ test('a note outlives the browser that is killed', async ({ baseURL }) => {
   }
 });
 
-test('no room: the draft stays, and is kept when there is room again', async ({ page }) => {
+test('F2 no room: the draft stays, and is kept when there is room again', async ({ page }) => {
   await write(page, address(), '记一笔：整份预算', '放不下的');
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
@@ -257,7 +261,7 @@ test('no room: the draft stays, and is kept when there is room again', async ({ 
   await expect(page.getByText('已保存。')).toBeVisible();
 });
 
-test('site data that is cleared while the notebook is open can be put back', async ({
+test('F40 site data that is cleared while the notebook is open can be put back', async ({
   page,
   context,
   baseURL,
@@ -291,7 +295,7 @@ test('ten changes without a backup are reminded of until there is one', async ({
   await expect(page.getByText('该备份了')).toHaveCount(0);
 });
 
-test('a window that is closed while it keeps a note leaves a whole note or none', async ({
+test('F16 a window that is closed while it keeps a note leaves a whole note or none', async ({
   page,
   context,
 }) => {
@@ -373,7 +377,7 @@ test.describe('a backup', () => {
     await expect(texts(page)).toHaveCount(3);
   });
 
-  test('that is broken or foreign is refused in a sentence of its own, and nothing changes', async ({
+  test('F25 that is broken or foreign is refused in a sentence of its own, and nothing changes', async ({
     page,
   }) => {
     await take(page, address(), '记一笔：整份预算', '原样');
@@ -496,27 +500,24 @@ test.describe('what is written stays private', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1440]) {
-    test(`axe finds nothing in the notebook or on the desk, ${colorScheme}, ${width} px`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, notebook);
-      expect(await axeFindings(page)).toEqual([]);
-      await take(page, printed, /^记一笔/, '第一问');
-      await take(page, address(), '记一笔：整份预算', '第二问');
-      await open(page, notebook);
-      await expect(texts(page)).toHaveCount(2);
-      expect(await axeFindings(page)).toEqual([]);
-      await page.getByRole('button', { name: '修改：第一问' }).click();
-      await expect(page.getByLabel('内容')).toBeFocused();
-      expect(await axeFindings(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    });
-  }
-}
+test('axe finds nothing in the notebook or on the desk by day, in the dark and on a phone', async ({
+  page,
+}) => {
+  const byDay = async () => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+  };
+  await byDay();
+  await open(page, notebook);
+  expect(await axeInEveryLook(page)).toEqual([]);
+  await byDay();
+  await take(page, printed, /^记一笔/, '第一问');
+  await take(page, address(), '记一笔：整份预算', '第二问');
+  await open(page, notebook);
+  await expect(texts(page)).toHaveCount(2);
+  expect(await axeInEveryLook(page)).toEqual([]);
+  await byDay();
+  await page.getByRole('button', { name: '修改：第一问' }).click();
+  await expect(page.getByLabel('内容')).toBeFocused();
+  expect(await axeInEveryLook(page)).toEqual([]);
+});

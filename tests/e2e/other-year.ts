@@ -65,8 +65,20 @@ const projects: Record<string, number> = {
   换届选举经费: 3.73,
 };
 
+/** What a journey changes in a made year; `original` is the year that ships with the app. */
+export type Change = (
+  made: { projects: MadeProject[] },
+  original: { projects: MadeProject[] },
+) => void;
+
+export interface MadeProject {
+  name: string;
+  goals: { text: string; kind: string }[];
+  indicators: { level3: string; target: string; result?: string }[];
+}
+
 /** Budget JSON of another year. Its total of 847.73 is what the one of 2023 says of 2022. */
-function otherYear(year: number): string {
+function otherYear(year: number, change: Change): string {
   const made = read(entry.path);
   const table = (id: string) => made.tables.find((one: { id: string }) => one.id === id);
   const names = Object.fromEntries(
@@ -88,6 +100,7 @@ function otherYear(year: number): string {
     goals: [],
     indicators: [],
   }));
+  change(made, read(entry.path));
   return JSON.stringify(made);
 }
 
@@ -96,8 +109,12 @@ function named(folder: string, text: string) {
   return { path: `${folder}-${sha256.slice(0, 12)}.json`, sha256 };
 }
 
-/** Serves the bundled library with these further years in it. */
-export async function serveYears(page: Page, years: readonly number[]): Promise<void> {
+/** Serves the bundled library with these further years in it, changed as the journey needs them. */
+export async function serveYears(
+  page: Page,
+  years: readonly number[],
+  change: Change = () => undefined,
+): Promise<void> {
   const files = new Map<string, string>();
   const put = (folder: string, text: string) => {
     const place = named(folder, text);
@@ -105,7 +122,7 @@ export async function serveYears(page: Page, years: readonly number[]): Promise<
     return place;
   };
   const made = years.map((year) => {
-    const text = otherYear(year);
+    const text = otherYear(year, change);
     const id = `130207-301-${year}-budget`;
     const bytes = Buffer.byteLength(text);
     const head = { ...entry, id, year, total: 847.73, totalLastYear: null, bytes };

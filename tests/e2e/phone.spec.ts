@@ -1,5 +1,6 @@
 /** What a deputy reads and does on a phone: nothing scrolls inside the page, and a finger suffices. */
-import { address, axeFindings, expect, open, test } from './app.ts';
+import { address, expect, open, test } from './app.ts';
+import { axeFindings } from './axe.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -19,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .getByRole('region', { name: '各部门的核对结果' })
       .evaluate((region) => region.scrollWidth > region.clientWidth);
     expect(inside).toBe(false);
-    expect(await axeFindings(page, 'main')).toEqual([]);
+    expect(await axeFindings(page, { within: 'main' })).toEqual([]);
   });
 }
 
@@ -50,7 +51,7 @@ test('questions are put in order with a finger', async ({ page }) => {
   const box = await up.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   await up.tap();
-  await expect(page.locator('article .text')).toHaveText(['甲', '丙', '乙']);
+  await expect(page.locator('article p.text')).toHaveText(['甲', '丙', '乙']);
   await up.tap();
-  await expect(page.locator('article .text')).toHaveText(['丙', '甲', '乙']);
+  await expect(page.locator('article p.text')).toHaveText(['丙', '甲', '乙']);
 });

@@ -23,11 +23,9 @@ function publish(total: string, ...more: string[]): string {
   const none = { texts: {}, goals: {}, overall: [], items: [], measures: [], glossary: {} };
   writeFileSync(join(folder, `${id}.summaries.json`), JSON.stringify({ ...none, sha256 }));
   const words = ['publish', file, '--summaries', folder, '-o', out, '--pages', pages, ...more];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', ...words],
-    { encoding: 'utf8' },
-  );
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli/mingzhang.mjs', ...words], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   const read = (path: string) => JSON.parse(readFileSync(join(out, path), 'utf8'));
   return read(read('catalog.json').regions[0].path).disclosures[0].sha256;

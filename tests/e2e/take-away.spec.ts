@@ -87,7 +87,7 @@ for (const [name, where, says] of [
   ['sunburst', screens.spending, ['全部支出中，近八成是一般公共服务支出', '802.49 万元，占76.9%']],
   ['flow', screens.flow, ['钱全部来自财政拨款收入，近八成用于一般公共服务支出', '1,043.55']],
   ['bars', screens.composition, ['项目支出最多的是一般行政管理事务', '576.77']],
-  ['waterfall', screens.changes, ['比上年多出的钱，近九成是人员经费', '+173.11']],
+  ['reasons', screens.changes, ['为什么多了：一项一行', '+173.11']],
 ] as const) {
   test(`the ${name} as SVG, PNG and CSV`, async ({ page }) => {
     // The picture is the same whatever the screen shows.

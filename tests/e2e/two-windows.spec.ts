@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { address, expect, open, test } from './app.ts';
 
 const notebook = '/#/notebook';
-const texts = (page: Page) => page.locator('article .text');
+const texts = (page: Page) => page.locator('article p.text');
 
 async function take(page: Page, text: string) {
   await page.getByRole('button', { name: '记一笔：整份预算' }).click();

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import {
   columnsOf,
+  funds,
   sourceFormats,
   stages,
   type Column,
@@ -19,7 +20,7 @@ const anyUnit = fc.constantFrom(...amountUnits);
 const grapheme = { unit: 'grapheme', maxLength: 12 } as const;
 const words = fc.oneof(
   fc.string(grapheme).map(withVisibleControls),
-  fc.constantFrom('人大会议', '', ' ', '"引号"', '<b>', '一、\t二、\n', '\ud800', '__proto__'),
+  fc.constantFrom('人大会议', '', ' ', '"引号"', '<b>', '一、\t二、\n', '▯', '__proto__'),
 );
 const codePart = fc.stringMatching(/^[a-z][\w-]{0,8}$/);
 /** A figure that is no money. JSON knows no negative zero. */
@@ -132,6 +133,14 @@ const project = record(
   { at: place },
 );
 
+/** What a figure of the prose may say beside itself. */
+const told = {
+  whose: words,
+  scope: fc.constantFrom(...funds),
+  sentence: record({ text: words, start: fc.nat(), length: fc.integer({ min: 1, max: 9_999 }) }),
+  at: place,
+};
+
 const change = record(
   {
     of: words,
@@ -140,7 +149,7 @@ const change = record(
     rate: orNull(anyNumber),
     reason: orNull(words),
   },
-  { basis: fc.constantFrom(...stages), at: place },
+  { basis: fc.constantFrom(...stages), ...told },
 );
 
 const performance = record(
@@ -167,7 +176,12 @@ const required = {
   statements: some(
     record(
       { id: words, amount: anyFen },
-      { kind: fc.constantFrom('amount' as const, 'quantity' as const), unit: words, at: place },
+      {
+        kind: fc.constantFrom('amount' as const, 'quantity' as const),
+        unit: words,
+        base: words,
+        ...told,
+      },
     ),
   ),
   texts: some(record({ id: words, title: words, text: words, kind }, { at: place })),

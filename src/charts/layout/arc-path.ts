@@ -1,10 +1,7 @@
 /** From turns and radii to SVG paths. */
-import { arc } from 'd3-shape';
 import { gap } from './rings.ts';
 
 const turn = 2 * Math.PI;
-const padRadius = 1000;
-const draw = arc().digits(2).padRadius(padRadius);
 
 /** An arc's place: turns clockwise from the top, and radii. */
 export interface ArcPlace {
@@ -19,16 +16,35 @@ export interface ArcPlace {
  * An arc that goes all the way round has no gap.
  */
 export function arcPath({ start, end, inner, outer }: ArcPlace): string {
-  const angle = (end - start) * turn;
-  const halfGap = end - start > 0.9999 ? 0 : Math.min(gap / 2, (angle * inner) / 4);
-  const path = draw({
-    innerRadius: inner,
-    outerRadius: outer,
-    startAngle: start * turn,
-    endAngle: end * turn,
-    padAngle: (2 * halfGap) / padRadius,
-  });
-  return path ?? '';
+  if (end - start > 0.9999) return circle(outer, 1) + circle(inner, 0);
+  const [from, to] = [start * turn, end * turn];
+  const halfGap = Math.min(gap / 2, ((to - from) * inner) / 4);
+  const [a, b] = edge(from, to, halfGap / outer);
+  const [c, d] = edge(from, to, halfGap / inner);
+  const along = `M${at(outer, a)}${sweep(outer, a, b, 1)}L${at(inner, d)}`;
+  return `${along}${d > c ? sweep(inner, d, c, 0) : ''}Z`;
+}
+
+/** Where an edge begins and ends, so that the gap is as wide at every radius. */
+function edge(from: number, to: number, sine: number): readonly [from: number, to: number] {
+  const less = Math.asin(Math.min(1, sine));
+  const middle = (from + to) / 2;
+  return to - from > 2 * less ? [from + less, to - less] : [middle, middle];
+}
+
+function sweep(radius: number, from: number, to: number, clockwise: 0 | 1): string {
+  const long = Math.abs(to - from) > Math.PI ? 1 : 0;
+  return `A${round(radius)} ${round(radius)} 0 ${long} ${clockwise} ${at(radius, to)}`;
+}
+
+/** All the way round, which takes two halves. */
+function circle(radius: number, clockwise: 0 | 1): string {
+  const half = clockwise ? Math.PI : -Math.PI;
+  return `M${at(radius, 0)}${sweep(radius, 0, half, clockwise)}${sweep(radius, half, 2 * half, clockwise)}Z`;
+}
+
+function at(radius: number, angle: number): string {
+  return `${round(radius * Math.sin(angle))} ${round(-radius * Math.cos(angle))}`;
 }
 
 /**
@@ -50,10 +66,9 @@ export function arcLength({ start, end, inner, outer }: ArcPlace): number {
   return (end - start) * Math.PI * (inner + outer);
 }
 
-function point(radius: number, at: number): string {
+function point(radius: number, part: number): string {
   // A full circle would begin where it ends and so be no arc at all.
-  const angle = Math.min(at, 0.9999) * turn;
-  return `${round(radius * Math.sin(angle))} ${round(-radius * Math.cos(angle))}`;
+  return at(radius, Math.min(part, 0.9999) * turn);
 }
 
 function round(value: number): number {

@@ -3,14 +3,21 @@
  * is done for a node when it is first visited, so that a view costs what it shows.
  */
 import type { Fen } from '#domain/money.ts';
+import { unreadOf } from '#domain/parts-read.ts';
 import type { Subject } from '#domain/subject-tree.ts';
 
-/** What an arc stands for: a subject, or the rest of a subject's children gathered into one. */
+/**
+ * What an arc stands for: a subject, the rest of a subject's children gathered into one, or what is
+ * printed of a subject and was read in none of its parts.
+ */
 export interface SunburstNode {
-  readonly kind: 'subject' | 'rest';
-  /** A subject's code (empty for the root); a rest's like `20805~rest13-40`, see {@link restNode}. */
+  readonly kind: 'subject' | 'rest' | 'unread';
+  /**
+   * A subject's code (empty for the root); a rest's like `20805~rest13-40`, see {@link restNode}; of
+   * what was not read `20805~unread`.
+   */
   readonly code: string;
-  /** The subject; for a rest the one whose children are gathered. */
+  /** The subject; else the one whose children are gathered or missing. */
   readonly subject: Subject;
   /** What a rest gathers, in the table's order; empty for a subject. */
   readonly members: readonly SunburstNode[];
@@ -35,6 +42,11 @@ export interface Children {
   /** The same, largest first; equal amounts in the table's order. */
   readonly bySize: readonly SunburstNode[];
   readonly sum: Fen;
+  /**
+   * What the printed amount has more than all of them, in fen: 0 where they make it up, negative where
+   * they are more, `null` where no amount is printed.
+   */
+  readonly unread: Fen | null;
   readonly leftOut: LeftOut;
 }
 
@@ -59,13 +71,14 @@ export function measuredTree(root: Subject, measure: string): MeasuredTree {
   return tree;
 }
 
-const noChildren = rank([]);
+const noChildren = rank([], 0);
 
 function makeTree(root: Subject, measure: string): MeasuredTree {
   const top = subjectNode(root, measure);
   const known = new Map<SunburstNode, Children>();
 
   const childrenOf = (node: SunburstNode): Children => {
+    if (node.kind === 'unread') return noChildren;
     if (node.kind === 'subject' && node.subject.children.length === 0) return noChildren;
     const found = known.get(node);
     if (found) return found;
@@ -73,7 +86,8 @@ function makeTree(root: Subject, measure: string): MeasuredTree {
       node.kind === 'rest'
         ? node.members
         : node.subject.children.map((child) => subjectNode(child, measure));
-    const children = rank(all);
+    const amounts = all.map(({ amount }) => amount);
+    const children = rank(all, unreadOf(node.amount, amounts, root.step ?? 1));
     known.set(node, children);
     return children;
   };
@@ -135,7 +149,19 @@ export function restNode(
   };
 }
 
-function rank(all: readonly SunburstNode[]): Children {
+/** What is printed of a subject and stands in none of its parts, as a node of its own. */
+export function unreadNode({ code, subject }: SunburstNode, amount: Fen): SunburstNode {
+  return {
+    kind: 'unread',
+    code: `${code}~unread`,
+    subject,
+    members: [],
+    amount,
+    level: subject.level + 1,
+  };
+}
+
+function rank(all: readonly SunburstNode[], unread: Fen | null): Children {
   const inOrder = all.filter(({ amount }) => amount !== null && amount > 0);
   const bySize = [...inOrder].sort((one, other) => (other.amount ?? 0) - (one.amount ?? 0));
   return {
@@ -143,6 +169,7 @@ function rank(all: readonly SunburstNode[]): Children {
     inOrder,
     bySize,
     sum: inOrder.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    unread,
     leftOut: {
       blank: all.filter(({ amount }) => amount === null).length,
       zero: all.filter(({ amount }) => amount === 0).length,

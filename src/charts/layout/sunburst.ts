@@ -4,10 +4,13 @@
  * large the tree: what would be too thin to see or hit is gathered, a parent at a time, into one arc
  * that can be opened.
  */
+import type { Fen } from '#domain/money.ts';
 import type { Subject } from '#domain/subject-tree.ts';
+import { largest } from '#domain/large-lists.ts';
 import {
   measuredTree,
   restNode,
+  unreadNode,
   type Children,
   type LeftOut,
   type MeasuredTree,
@@ -38,6 +41,11 @@ export interface SunburstLayout {
   readonly rings: number;
   /** What the nodes that are drawn open leave out, added up. */
   readonly leftOut: LeftOut;
+  /**
+   * What is printed of the focus and read in none of its parts, in fen; 0 where they make it up. Where
+   * they are more than the whole (negative), or no whole is printed (`null`), there are no arcs.
+   */
+  readonly unread: Fen | null;
 }
 
 /** The thinnest arc in turns (one degree) and in units along the middle of its ring. */
@@ -56,7 +64,7 @@ export function sunburstLayout(root: Subject, measure: string, focus: string): S
   for (let coarser = 1.5; view.arcs.length > mostArcs; coarser *= 1.5) {
     view = walk(tree, centre, coarser);
   }
-  return { focus: centre, path, ...view };
+  return { focus: centre, path, ...view, unread: tree.childrenOf(centre).unread };
 }
 
 type View = Pick<SunburstLayout, 'arcs' | 'rings' | 'leftOut'>;
@@ -68,14 +76,21 @@ function walk(tree: MeasuredTree, focus: SunburstNode, coarseness: number): View
   /** Places the children of a node from `start` on; false when there is none to draw. */
   const place = (parent: SunburstNode, start: number, end: number, ring: number): boolean => {
     const children = tree.childrenOf(parent);
+    const { unread } = children;
+    // Parts of more than the whole are parts of something else.
+    if (unread === null || unread < 0) return false;
     leftOut.blank += children.leftOut.blank;
     leftOut.zero += children.leftOut.zero;
     leftOut.negative += children.leftOut.negative;
-    // Parts that add to less than the printed whole leave a gap, parts that add to more share it.
-    const perFen = (end - start) / Math.max(parent.amount ?? 0, children.sum, 1);
+    // Beside negative parts the others may be more than the whole; these share the circle.
+    const perFen = (end - start) / Math.max(parent.amount ?? 0, children.sum + unread, 1);
     const thinnest = thinnestOf(ring) * coarseness;
+    const missing = unread > 0 && children.inOrder.length > 0 ? [unreadNode(parent, unread)] : [];
     let from = start;
-    for (const node of gather(parent, children, thinnest / perFen, parent === focus)) {
+    for (const node of [
+      ...gather(parent, children, thinnest / perFen, parent === focus),
+      ...missing,
+    ]) {
       const to = from + (node.amount ?? 0) * perFen;
       const opens = opening(tree, node, parent, children);
       const at = arcs.length;
@@ -90,7 +105,14 @@ function walk(tree: MeasuredTree, focus: SunburstNode, coarseness: number): View
   };
 
   place(focus, 0, 1, 1);
-  return { arcs, rings: Math.max(0, ...arcs.map(({ ring }) => ring)), leftOut };
+  return {
+    arcs,
+    rings: largest(
+      arcs.map(({ ring }) => ring),
+      0,
+    ),
+    leftOut,
+  };
 }
 
 function thinnestOf(ring: number): number {
@@ -135,6 +157,7 @@ function opening(
   parent: SunburstNode,
   siblings: Children,
 ): string | null {
+  if (node.kind === 'unread') return null;
   if (node.kind === 'rest') {
     return node.members.length === siblings.inOrder.length ? parent.code : node.code;
   }

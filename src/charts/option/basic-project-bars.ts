@@ -3,6 +3,7 @@
  * personnel and running costs by economic class. Names wrap and are never cut.
  */
 import type { Fen } from '#domain/money.ts';
+import { largest } from '#domain/large-lists.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { Palette } from '../theme.ts';
@@ -40,11 +41,22 @@ export function basicProjectBars(
   rows: readonly BarRow[],
   { width, palette }: { width: number; palette: Palette },
 ): BuiltChart {
-  const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, letter)));
+  const widest = largest(
+    rows.map(({ name }) => textWidth(name, letter)),
+    0,
+  );
   const nameWidth = Math.min(width * (width < 560 ? 0.36 : 0.3), widest + 4);
   const names = rows.map(({ name }) => wrapText(name, nameWidth, letter));
-  const rowHeight = Math.max(38, ...names.map((lines) => lines.length * lineHeight + 14));
-  const right = 12 + Math.max(0, ...rows.map(({ text }) => textWidth(text, letter)));
+  const rowHeight = largest(
+    names.map((lines) => lines.length * lineHeight + 14),
+    38,
+  );
+  const right =
+    12 +
+    largest(
+      rows.map(({ text }) => textWidth(text, letter)),
+      0,
+    );
   const partCount = rows[0]?.parts.length ?? 0;
   return {
     height: rows.length * rowHeight + 8,

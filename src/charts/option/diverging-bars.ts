@@ -5,6 +5,7 @@
  * at both ends of the bars they would leave no room for these.
  */
 import type { Fen } from '#domain/money.ts';
+import { largest, smallest } from '#domain/large-lists.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { Palette } from '../theme.ts';
@@ -71,14 +72,17 @@ export function divergingBars(
 
 function extentOf(bars: readonly DivergingBar[]): { min: Fen; max: Fen } {
   const deltas = bars.map(({ delta }) => delta ?? 0);
-  const [min, max] = [Math.min(0, ...deltas), Math.max(0, ...deltas)];
+  const [min, max] = [smallest(deltas, 0), largest(deltas, 0)];
   return { min, max: min === max ? 1 : max };
 }
 
 function layoutOf(bars: readonly DivergingBar[], width: number) {
   const phone = width < narrow;
   const told = bars.map(({ name, text, note }) => (phone ? [name, text, note] : [name]));
-  const widest = Math.max(0, ...told.flat().map((words) => textWidth(words, letter)));
+  const widest = largest(
+    told.flat().map((words) => textWidth(words, letter)),
+    0,
+  );
   const nameWidth = Math.min(width * (phone ? 0.42 : 0.3), widest + 4);
   const names = told.map((words) =>
     words.filter((part) => part !== '').flatMap((part) => wrapText(part, nameWidth, letter)),
@@ -86,9 +90,12 @@ function layoutOf(bars: readonly DivergingBar[], width: number) {
   const tails = bars.map((bar) => (phone ? '' : tailOf(bar)));
   const roomFor = (left: boolean): number => {
     const own = tails.filter((tail, row) => tail !== '' && isLeft(bars[row]) === left);
-    return own.length ? 12 + Math.max(...own.map((tail) => textWidth(tail, letter))) : 4;
+    return own.length ? 12 + largest(own.map((tail) => textWidth(tail, letter))) : 4;
   };
-  const lines = Math.max(1, ...names.map(({ length }) => length));
+  const lines = largest(
+    names.map(({ length }) => length),
+    1,
+  );
   return {
     names,
     tails,

@@ -1,5 +1,6 @@
 /** The flow of money from its sources through the functional classes to its uses, as a Sankey. */
 import type { Fen } from '#domain/money.ts';
+import { largest } from '#domain/large-lists.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { Palette } from '../theme.ts';
@@ -47,7 +48,10 @@ export function flowChart(
   links: readonly FlowChartLink[],
   { width, palette }: { width: number; palette: Palette },
 ): BuiltChart {
-  const last = Math.max(1, ...nodes.map(({ column }) => column));
+  const last = largest(
+    nodes.map(({ column }) => column),
+    1,
+  );
   const lastLabels = nodes.filter(({ column }) => column === last);
   const right = Math.min(width * 0.3, widest(lastLabels)) + 12;
   const between = (width - right - nodeWidth) / last - nodeWidth;
@@ -59,8 +63,8 @@ export function flowChart(
   const columns = Array.from({ length: last + 1 }, (_, column) =>
     labels.filter((_, index) => nodes[index]?.column === column),
   );
-  const labelHeight = Math.max(...labels.map((lines) => lines.length)) * lineHeight;
-  const most = Math.max(...columns.map(({ length }) => length));
+  const labelHeight = largest(labels.map((lines) => lines.length)) * lineHeight;
+  const most = largest(columns.map(({ length }) => length));
   return {
     height: bodyHeight + (most - 1) * labelHeight,
     marks: marksOf(nodes, links),
@@ -115,9 +119,9 @@ function linkColour(
 }
 
 function widest(nodes: readonly FlowChartNode[]): number {
-  return Math.max(
+  return largest(
+    nodes.flatMap(({ name, text }) => [name, text]).map((line) => textWidth(line, letter)),
     0,
-    ...nodes.flatMap(({ name, text }) => [name, text]).map((line) => textWidth(line, letter)),
   );
 }
 

@@ -20,7 +20,7 @@ export const basicTable = identityRule('basic-table', (disclosure) => {
     return identity({
       key: 'tables-differ',
       names: { what, table: titleOf(basic.sheet), other: titleOf(general) },
-      left: sum(...left),
+      left: sum(left),
       relation: '=',
       right: sum(right),
     });

@@ -40,9 +40,9 @@ function crossingsIn(disclosure: Disclosure): Identity[] {
     return identity({
       key: 'functional-economic',
       names: { functional: namesOf(left), economic: namesOf(right) },
-      left: sum(...left.map((line) => cell(general, line, column))),
+      left: sum(left.map((line) => cell(general, line, column))),
       relation,
-      right: sum(...right.map((line) => cell(basic, line, 'total'))),
+      right: sum(right.map((line) => cell(basic, line, 'total'))),
       severity: 'warning',
     });
   });

@@ -28,7 +28,7 @@ function withinOf(disclosure: Disclosure): Identity[] {
 function spendsOnlyFunds(all: Sheet, funds: readonly Sheet[]): boolean {
   const equal = columns.filter((column) => {
     const whole = cell(all, all.total, column)?.amount ?? 0;
-    return whole === (amountOf(sum(...figures(funds, undefined, column))) ?? 0);
+    return whole === (amountOf(sum(figures(funds, undefined, column))) ?? 0);
   });
   return equal.length >= 2;
 }
@@ -58,7 +58,7 @@ function compare(
       column: columnLabel(all, column),
       ...same.names,
     },
-    left: sum(...left),
+    left: sum(left),
     relation: same.relation,
     right: sum(right),
   });

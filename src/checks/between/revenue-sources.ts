@@ -63,9 +63,9 @@ function same(
     identity({
       key: 'sources-differ',
       names: { statement: `revenue.${column}`, table: titleOf(table), other: titleOf(other) },
-      left: sum(...left),
+      left: sum(left),
       relation: '=',
-      right: sum(...right),
+      right: sum(right),
     }),
   ];
 }

@@ -37,13 +37,16 @@ function impliedIn(disclosure: Disclosure, before: Disclosure): Identity[] {
   });
 }
 
-const aspects = { previousBudget: 'budget', previousActual: 'finalAccounts' } as const;
+const aspects: ReadonlyMap<string, string> = new Map([
+  ['previousBudget', 'budget'],
+  ['previousActual', 'finalAccounts'],
+]);
 
 /** 上年预算数 and 上年决算数, where the text gives them as figures. */
 function statedIn(disclosure: Disclosure, before: Disclosure): Identity[] {
   return disclosure.statements.flatMap(({ id }, index) => {
     const [, of = '', aspect] = /^(.+)\.(previousBudget|previousActual)$/.exec(id) ?? [];
-    const stage = aspect && aspects[aspect as keyof typeof aspects];
+    const stage = aspects.get(aspect ?? '');
     const figure = said(disclosure, 'statement', index);
     const then = stage === before.stage ? currentOf(before, of) : null;
     if (!figure || !then) return [];

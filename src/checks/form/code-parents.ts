@@ -1,5 +1,6 @@
 /** Every 款 has its 类 and every 项 its 款 in the same table, where the table prints those levels. */
 import { parentCode } from '#domain/classification.ts';
+import { append } from '#domain/large-lists.ts';
 import { booksOf, isCodePrinted, nameOf, titleOf, type Line, type Sheet } from '../books.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
@@ -14,7 +15,10 @@ export const codeParents = remarkRule('code-parents', (disclosure) => {
     // A table that prints one level only has orphans throughout: that is its layout.
     if (orphans.length * 2 > below.length) continue;
     examined += below.length;
-    remarks.push(...orphans.map(([code, line]) => orphan(sheet, code, line)));
+    append(
+      remarks,
+      orphans.map(([code, line]) => orphan(sheet, code, line)),
+    );
   }
   return { examined, remarks };
 });

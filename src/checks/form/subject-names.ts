@@ -84,7 +84,9 @@ function belowClasses(disclosure: Disclosure): Remark[] {
   return sheets.flatMap((sheet) =>
     printedCodes(sheet).flatMap(([code, line]) => {
       const now = outdatedCode(code, line.row.name, year);
-      const economic = sheet.table.id === 'basic' && /^\d{3}$/.test(code);
+      // Some provinces print the basic expenditure by function.
+      const functional = functionalClassOf(code) !== undefined && code.startsWith('2');
+      const economic = sheet.table.id === 'basic' && /^\d{3}$/.test(code) && !functional;
       const unknown = economic && !isEconomicClass(code, year);
       if ((now === null && !unknown) || seen.has(code)) return [];
       seen.add(code);

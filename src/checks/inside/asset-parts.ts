@@ -28,7 +28,7 @@ function total(sheet: Sheet, kinds: Line[]): Identity[] {
       },
       left: sum(cell(sheet, sheet.total, 'value')),
       relation: '=',
-      right: sum(...kinds.map((kind) => cell(sheet, kind, 'value'))),
+      right: sum(kinds.map((kind) => cell(sheet, kind, 'value'))),
     }),
   ];
 }

@@ -72,9 +72,9 @@ function flow(table: string, fund: string, into: Cells, out: Cells): Identity {
   return identity({
     key: 'fund-flow',
     names: { table, fund },
-    left: sum(...into),
+    left: sum(into),
     relation: '=',
-    right: sum(...out),
+    right: sum(out),
     blankIsZero: true,
   });
 }

@@ -27,7 +27,7 @@ function classesOf(disclosure: Disclosure): Identity[] {
       names: { column: whole.name, classes: parts.map(([, { row }]) => row.name).join('、') },
       left: sum(whole.figure),
       relation: '=',
-      right: sum(...parts.map(([, line]) => cell(sheet, line, 'total'))),
+      right: sum(parts.map(([, line]) => cell(sheet, line, 'total'))),
       severity: 'warning',
     });
   });

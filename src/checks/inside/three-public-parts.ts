@@ -1,6 +1,6 @@
 /**
- * “三公”经费 is overseas travel, vehicles and reception, and vehicles are purchase and operation, whether
- * the table has a row or a column for each (党政机关厉行节约反对浪费条例; the form of 财预〔2016〕143号).
+ * “三公”经费 is overseas travel, vehicles and reception, and vehicles are purchase and operation, in a table
+ * that has a column for each (党政机关厉行节约反对浪费条例); where it has a row for each, table-sums adds them up.
  */
 import { titleOf } from '../books.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
@@ -8,7 +8,7 @@ import { identityRule } from '../rule.ts';
 import { threePublicItems, type ThreePublicItems } from '../three-public.ts';
 
 export const threePublicParts = identityRule('three-public-parts', (disclosure) =>
-  threePublicItems(disclosure).flatMap((items) => partsOf(items)),
+  threePublicItems(disclosure).flatMap((items) => (items.columnId === '' ? partsOf(items) : [])),
 );
 
 function partsOf(items: ThreePublicItems): Identity[] {
@@ -35,7 +35,7 @@ function adds(
       names: { table: titleOf(sheet), statement, column },
       left: sum(whole),
       relation: '=',
-      right: sum(...parts),
+      right: sum(parts),
     }),
   ];
 }

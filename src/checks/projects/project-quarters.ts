@@ -19,7 +19,7 @@ function quartersOf(disclosure: Disclosure, index: number): Identity[] {
     identity({
       key: 'project-quarters',
       names: { project: name },
-      left: sum(...quarters.flat()),
+      left: sum(quarters.flat()),
       relation: '=',
       right: sum(amount),
     }),

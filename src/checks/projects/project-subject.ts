@@ -59,7 +59,7 @@ function rest(
     identity({
       key: 'projects-other-subject',
       names: { subject: nameOf(last) },
-      left: sum(...others),
+      left: sum(others),
       relation: '=',
       right: sum(cell(sheet, last, 'project')),
     }),

@@ -4,6 +4,7 @@
  * missing is less than the smallest project.
  */
 import type { Disclosure } from '#domain/disclosure.ts';
+import { smallest } from '#domain/large-lists.ts';
 import { cell, said, sheetOf, statementsOf } from '../books.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
@@ -13,17 +14,22 @@ export const projectsSum = identityRule('projects-sum', (disclosure) => projects
 function projectsIn(disclosure: Disclosure): Identity[] {
   const parts = projectFigures(disclosure);
   const whole = projectTotal(disclosure);
-  if (parts.length === 0 || !whole) return [];
+  if (parts.length === 0 || !whole || isOfMore(parts, whole)) return [];
   const complete = isComplete(disclosure, parts, whole);
   return [
     identity({
       key: complete ? 'projects-sum' : 'projects-partial',
       names: { count: parts.length },
-      left: sum(...parts),
+      left: sum(parts),
       relation: complete ? '=' : '≤',
       right: sum(whole),
     }),
   ];
+}
+
+/** A single project that costs more than all of them is paid from elsewhere: the list is of another scope. */
+function isOfMore(parts: readonly Figure[], whole: Figure): boolean {
+  return parts.length > 1 && parts.some(({ amount }) => (amount ?? 0) > (whole.amount ?? 0));
 }
 
 export function projectFigures(disclosure: Disclosure): Figure[] {
@@ -47,10 +53,10 @@ export function isComplete(
   whole: Figure,
 ): boolean {
   const all = whole.amount ?? 0;
-  const together = amountOf(sum(...parts)) ?? 0;
-  const smallest = Math.min(...parts.map(({ amount }) => amount ?? 0));
+  const together = amountOf(sum(parts)) ?? 0;
+  const least = smallest(parts.map(({ amount }) => amount ?? 0));
   const targeted = projects.every(({ amount, indicators }) => amount !== null && indicators.length);
   if (parts.length < 2 || together > all) return targeted && parts.length > 1;
   if (targeted) return together >= all * 0.8;
-  return together >= all * 0.9 && all - together < smallest;
+  return together >= all * 0.9 && all - together < least;
 }

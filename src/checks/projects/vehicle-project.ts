@@ -13,7 +13,7 @@ export const vehicleProject = identityRule('vehicle-project', (disclosure) => {
     identity({
       key: 'vehicle-project',
       names: {},
-      left: sum(...buying),
+      left: sum(buying),
       relation: '=',
       right: sum(purchase),
       severity: 'warning',

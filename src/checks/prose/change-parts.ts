@@ -46,7 +46,7 @@ function addsUp(disclosure: Disclosure, of: string, parts: readonly string[]): I
       names: { of },
       left: sum(whole),
       relation: '=',
-      right: sum(...figures),
+      right: sum(figures),
     }),
   ];
 }
@@ -68,7 +68,7 @@ function namedProjects(disclosure: Disclosure): Identity[] {
       names: { of: 'project' },
       left: sum(whole),
       relation: '=',
-      right: sum(...named),
+      right: sum(named),
       severity: 'warning',
     }),
   ];

@@ -5,6 +5,7 @@
  */
 import type { StatedCompared } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
+import type { Fen } from '#domain/money.ts';
 import { said } from '../books.ts';
 import { clearChanges, saidBeside } from '../stated-changes.ts';
 import { operandOf, precisionOf } from '../identity.ts';
@@ -55,10 +56,12 @@ function check(
   const rate = (delta / prior) * 100;
   const severity = judgeRate(stated, rate, driftOf(delta, prior, precisionOf(change)));
   if (severity === null) return [];
+  const doubtful = severity === 'contradiction' && fitsAnother(disclosure, delta, stated);
   return [
     remark({
       key: 'change-rate',
       severity,
+      ...(doubtful ? { doubt: 'prose-unsure' as const } : {}),
       values: { of, stated, computed: rate },
       evidence: [deltaRef, now.ref ?? currentRef],
       formula: {
@@ -74,4 +77,13 @@ function check(
       },
     }),
   ];
+}
+
+/** Whether the change has that rate on another figure of the text: then it is perhaps a change of that. */
+function fitsAnother({ statements }: Disclosure, delta: Fen, stated: number): boolean {
+  return statements.some(({ kind, amount }) => {
+    const prior = amount - delta;
+    if (kind === 'quantity' || prior <= 0) return false;
+    return judgeRate(stated, (delta / prior) * 100, 0) === null;
+  });
 }

@@ -34,14 +34,14 @@ function addsUp(disclosure: Disclosure, of: string, codes: readonly string[]): I
   const amounts = codes.map((code) => statementsOf(disclosure, `function.${code}`)[0]);
   const changes = codes.map((code) => changeOf(disclosure, `function.${code}`));
   if (!whole || !now || codes.length < 2 || changes.some((change) => change === null)) return [];
-  if (amountOf(sum(...amounts)) !== now.amount) return [];
+  if (amountOf(sum(amounts)) !== now.amount) return [];
   return [
     identity({
       key: 'change-parts',
       names: { of },
       left: sum(whole),
       relation: '=',
-      right: sum(...(changes as Figure[])),
+      right: sum(changes as Figure[]),
       severity: 'warning',
     }),
   ];

@@ -61,7 +61,7 @@ function compare(disclosure: Disclosure, { whole, kinds, last }: Kinds): Remark[
   const formula = formulaOf({
     left: sum(all.figure),
     relation: complete ? '=' : '≥',
-    right: sum(...named),
+    right: sum(named),
   });
   return [
     [

@@ -94,7 +94,7 @@ function partsOf(disclosure: Disclosure, { id, parts, complete }: Whole): Identi
     identity({
       key: all ? 'prose-parts' : 'prose-exceeds',
       names: { statement: id },
-      left: sum(...named),
+      left: sum(named),
       relation: all ? '=' : '≤',
       right: sum(whole),
     }),
@@ -134,5 +134,5 @@ function addUpInText(disclosure: Disclosure): boolean {
   const parts = ['expenditure.basic', 'expenditure.project'].map(
     (id) => statementsOf(disclosure, id)[0],
   );
-  return total !== undefined && amountOf(sum(...parts)) === total.amount;
+  return total !== undefined && amountOf(sum(parts)) === total.amount;
 }

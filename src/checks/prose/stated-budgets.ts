@@ -18,14 +18,14 @@ function budgetsOf(disclosure: Disclosure, whole: string): Identity[] {
   const [spent] = statementsOf(disclosure, whole);
   const items = itemsOf(disclosure);
   if (!planned || again || !spent?.amount || items.length < 2) return [];
-  const together = amountOf(sum(...items.map(({ actual }) => actual))) ?? 0;
+  const together = amountOf(sum(items.map(({ actual }) => actual))) ?? 0;
   // Each item is rounded by itself.
   if (Math.abs(together - spent.amount) > items.length * 10_000) return [];
   return [
     identity({
       key: 'prose-parts',
       names: { statement: `${whole}.budget` },
-      left: sum(...items.map(({ budget }) => budget)),
+      left: sum(items.map(({ budget }) => budget)),
       relation: '=',
       right: sum(planned),
     }),

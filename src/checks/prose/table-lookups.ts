@@ -41,7 +41,7 @@ export function inLedger(
     const lines = linesOf(sheet);
     if (lines.length === 0) return [];
     const figures = lines.map((line) => cell(sheet, line, column.id));
-    return [{ table: titleOf(sheet), side: sum(...figures) }];
+    return [{ table: titleOf(sheet), side: sum(figures) }];
   };
 }
 
@@ -72,7 +72,7 @@ export function inBasic(item: 'personnel' | 'running'): Lookup {
 export function basicTotal(disclosure: Disclosure): Candidate[] {
   const basic = basicFigures(disclosure);
   if (!basic || basic.total.length === 0) return [];
-  return [{ table: titleOf(basic.sheet), side: sum(...basic.total) }];
+  return [{ table: titleOf(basic.sheet), side: sum(basic.total) }];
 }
 
 export function carriedOver(sheet: Sheet): Line[] {
@@ -125,7 +125,7 @@ export function classesOf(id: string, item: 'personnel' | 'running'): Lookup {
     const lines = [...sheet.byCode].filter(([code]) => wanted(code)).map(([, line]) => line);
     const figures = lines.map((line) => cell(sheet, line, 'total'));
     if (figures.length === 0) return [];
-    return [{ table: titleOf(sheet), side: sum(...figures), usual: true }];
+    return [{ table: titleOf(sheet), side: sum(figures), usual: true }];
   };
 }
 
@@ -148,23 +148,25 @@ export function procured(disclosure: Disclosure): Candidate[] {
   const sheet = sheetOf(disclosure, 'procurement');
   if (!sheet?.columns.has('total')) return [];
   const lines = sheet.total ? [sheet.total] : sheet.lines;
-  const side = sum(...lines.map((line) => cell(sheet, line, 'total')));
+  const side = sum(lines.map((line) => cell(sheet, line, 'total')));
   const nil = sheet.lines.length === 0 && sheet.table.note !== null;
   return [{ table: titleOf(sheet), side, nil }];
 }
 
-const threePublicStatements: Readonly<Record<string, ThreePublicItem>> = {
-  'threePublic.total': 'total',
-  'threePublic.overseas': 'overseas',
-  'threePublic.vehicle': 'vehicle',
-  'threePublic.vehicle.purchase': 'purchase',
-  'threePublic.vehicle.operation': 'operation',
-  'threePublic.reception': 'reception',
-};
+const threePublicStatements: ReadonlyMap<string, ThreePublicItem> = new Map(
+  Object.entries<ThreePublicItem>({
+    'threePublic.total': 'total',
+    'threePublic.overseas': 'overseas',
+    'threePublic.vehicle': 'vehicle',
+    'threePublic.vehicle.purchase': 'purchase',
+    'threePublic.vehicle.operation': 'operation',
+    'threePublic.reception': 'reception',
+  }),
+);
 
 /** The 预算数 column of the 三公 table in final accounts. */
 export function planned(disclosure: Disclosure, id: string): Candidate[] {
-  const item = threePublicStatements[id];
+  const item = threePublicStatements.get(id);
   if (item === undefined) return [];
   return threePublicItems(disclosure)
     .filter(({ columnId }) => columnId === 'budget')

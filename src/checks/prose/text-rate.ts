@@ -1,6 +1,7 @@
 /**
  * “支出X万元，比上年增加Y万元，增长Z%” in a section's words: Z is Y in percent of X − Y. All three stand there,
- * so nobody has to know what X is.
+ * so nobody has to know what X is. Where the sentence gives more amounts before the change, it may be of any
+ * of them: one that fits is the one.
  */
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Fen } from '#domain/money.ts';
@@ -17,6 +18,8 @@ const pattern = new RegExp(
   'g',
 );
 
+const amounts = new RegExp(amountPattern, 'g');
+
 export const textRate = remarkRule('text-rate', (disclosure) => {
   const found = verbatimTexts(disclosure).flatMap(ratesIn);
   const remarks = found.flatMap((stated) => remarkOn(stated) ?? []);
@@ -31,6 +34,8 @@ interface StatedRate {
   readonly stated: number;
   readonly computed: number;
   readonly drift: number;
+  /** Whether the sentence leaves no choice of what has changed. */
+  readonly sure: boolean;
 }
 
 function ratesIn(passage: Passage): StatedRate[] {
@@ -39,20 +44,38 @@ function ratesIn(passage: Passage): StatedRate[] {
     const current = amountIn(digits, unit);
     const size = amountIn(deltaDigits, deltaUnit);
     if (current === null || size === null || size === 0) return [];
-    const prior = current - (falling.test(verb) ? -size : size);
-    if (prior <= 0) return [];
-    const computed = (size / prior) * 100;
-    const drift = driftOf(size, prior, lastDigit(deltaDigits, deltaUnit));
-    return [{ passage, words, size, stated: Number(percent), computed, drift }];
+    const stated = Number(percent);
+    const rates = [current, ...amountsBefore(passage.words, match.index)].flatMap((amount) => {
+      const prior = amount - (falling.test(verb) ? -size : size);
+      if (prior <= 0) return [];
+      const drift = driftOf(size, prior, lastDigit(deltaDigits, deltaUnit));
+      return [{ computed: (size / prior) * 100, drift }];
+    });
+    const fitting = rates.find(
+      ({ computed, drift }) => judgeRate(stated, computed, drift) === null,
+    );
+    const [first, ...more] = rates;
+    const found = fitting ?? first;
+    if (!found) return [];
+    return [{ passage, words, size, stated, ...found, sure: more.length === 0 }];
   });
 }
 
-function remarkOn({ passage, words, stated, computed, drift }: StatedRate): Remark | null {
+/** The other amounts of the sentence that come before a place in it. */
+function amountsBefore(words: string, place: number): Fen[] {
+  const sentence = words.slice(words.lastIndexOf('。', place - 1) + 1, place);
+  return [...sentence.matchAll(amounts)].flatMap(
+    ([, digits, unit]) => amountIn(digits, unit) ?? [],
+  );
+}
+
+function remarkOn({ passage, words, stated, computed, drift, sure }: StatedRate): Remark | null {
   const severity = judgeRate(stated, computed, drift);
   if (severity === null) return null;
   const values = { section: passage.title, words, stated, computed };
   const evidence = [{ kind: 'text', index: passage.index } as const];
-  return remark({ key: 'text-rate', severity, values, evidence });
+  const doubt = severity === 'contradiction' && !sure ? { doubt: 'prose-unsure' as const } : {};
+  return remark({ key: 'text-rate', severity, values, evidence, ...doubt });
 }
 
 /** Whether a change and its rate stand together in a text, so that they are examined here. */

@@ -3,6 +3,7 @@
  * are the whole, the shares are 100% together.
  */
 import type { Fen } from '#domain/money.ts';
+import { append } from '#domain/large-lists.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 import { driftOf, judgeRate } from './rate.ts';
 import { amountIn, amountPattern, lastDigit, verbatimTexts, type Passage } from './text-amounts.ts';
@@ -30,8 +31,11 @@ export const textShares = remarkRule('text-shares', (disclosure) => {
     const whole = wholeOf(shares, firstAmount(sentence));
     if (shares.length < 2 || whole === null) continue;
     examined += shares.length;
-    remarks.push(...shares.flatMap((share) => check(share, whole, passage)));
-    remarks.push(...checkSum(shares, whole, passage));
+    append(
+      remarks,
+      shares.flatMap((share) => check(share, whole, passage)),
+    );
+    append(remarks, checkSum(shares, whole, passage));
   }
   return { examined, remarks };
 });

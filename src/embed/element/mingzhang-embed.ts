@@ -8,7 +8,9 @@ import { pause, readMessage } from '../protocol.ts';
 
 /** Attributes that stand for parameters of the address, so that they need not be written in it. */
 const parameters =
-  'dept year stage data view theme accent lang plain static elder path measure lens'.split(' ');
+  'dept year stage data view of as region theme accent lang table controls plain static elder path measure lens'.split(
+    ' ',
+  );
 /** How long a frame may be silent before the link is shown, in milliseconds. */
 const patience = 2_000;
 let count = 0;

@@ -1,5 +1,5 @@
 /** The address of a handout: behind `#`, so that Back works, and always of a disclosure in it. */
-import { addressBar } from '#store/address-bar.svelte.ts';
+import { addressBar } from '#store/address-bar.ts';
 import { parseAddress, type Destination, type ParsedAddress } from '#store/address-format.ts';
 import type { AddressSource } from '#store/address.svelte.ts';
 

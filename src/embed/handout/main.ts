@@ -6,6 +6,7 @@ import '#ui/styles/print.css';
 import { mount } from 'svelte';
 import { parseBudgetJson } from '#domain/budget-json.ts';
 import { provideAddress } from '#store/address.svelte.ts';
+import { checkInPage } from '#store/checking/ask-checks.ts';
 import { Library } from '#store/library.svelte.ts';
 import { words } from '#words/words.ts';
 import { FileAddress } from './file-address.svelte.ts';
@@ -26,6 +27,7 @@ function start(): void {
   const foot = document.getElementById('static-foot');
   const madeOn = foot?.textContent.trim() ?? '';
   for (const part of [document.getElementById('static'), foot, ...data]) part?.remove();
+  checkInPage();
   provideAddress(new FileAddress(disclosure.id, ...others.map(({ id }) => id)));
   const library = new Library({ base: '', fetch: nothingElse });
   const disclosures = [disclosure, ...others] as const;

@@ -1,4 +1,5 @@
 /** The bars as a standalone SVG: fonts named, colours fixed, on white, as it is printed. */
+import { largest } from '#domain/large-lists.ts';
 import { textWidth } from '#charts/layout/text-width.ts';
 import { element, textLine } from '../svg/markup.ts';
 import type { Bars } from './spending-bars.ts';
@@ -18,8 +19,8 @@ const ink = '#1b1a17';
 export function barsPicture({ bars }: Bars): Picture {
   const height = bars.length * line + 8;
   const amounts = bars.map(({ amount, share }) => `${amount}${share === '' ? '' : `  ${share}`}`);
-  const names = Math.max(...bars.map(({ name }) => textWidth(name, size))) + 12;
-  const room = width - names - Math.max(...amounts.map((text) => textWidth(text, size))) - 10;
+  const names = largest(bars.map(({ name }) => textWidth(name, size))) + 12;
+  const room = width - names - largest(amounts.map((text) => textWidth(text, size))) - 10;
   const rows = bars.map(({ name, length, colour }, index) => {
     const top = 4 + index * line;
     const baseline = top + line / 2 + size * 0.36;
@@ -34,7 +35,7 @@ export function barsPicture({ bars }: Bars): Picture {
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
     element('rect', { width, height, fill: '#fff' }),
-    ...rows,
+    rows,
   );
   return { svg, width, height };
 }

@@ -70,7 +70,7 @@ function findingTable(findings: readonly Finding[], disclosure: Disclosure): Bri
         words.findingSeverity[finding.severity],
         findingSentence(finding, disclosure),
       ),
-      cellsOf(finding, disclosure).join('\n'),
+      [...cellsOf(finding, disclosure), ...sameCause(finding)].join('\n'),
       finding.difference === null
         ? words.blank
         : words.amount(formatFen(Math.abs(finding.difference), disclosure), disclosure.unit),
@@ -87,6 +87,11 @@ function cellsOf({ formula, evidence }: Finding, disclosure: Disclosure): string
     : evidence.map(({ ref }) => placed(evidenceText(ref, disclosure), ref, disclosure));
   const shown = lines.slice(0, most);
   return lines.length > most ? [...shown, words.brief.further(lines.length - most)] : shown;
+}
+
+function sameCause({ witnesses = [], unlistedWitnesses = 0 }: Finding): string[] {
+  const count = witnesses.length + unlistedWitnesses;
+  return count === 0 ? [] : [words.brief.sameCause(count)];
 }
 
 /** Nothing for a figure that stands nowhere, such as the twelve months of a year. */

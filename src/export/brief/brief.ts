@@ -11,6 +11,7 @@ import { words } from '#words/words.ts';
 import { dayOf, type Taken } from '../taken.ts';
 import { findingBlocks } from './brief-findings.ts';
 import { noteBlocks, questionBlocks } from './brief-notes.ts';
+import { targetBlocks } from './brief-targets.ts';
 import { keyFigures } from './key-figures.ts';
 import { spendingBars, type Bars } from './spending-bars.ts';
 import { takeawayText } from './takeaway.ts';
@@ -82,7 +83,7 @@ function departmentBlocks(
 ): BriefBlock[] {
   const asked = questionBlocks(department);
   const found = findingBlocks(department, severities);
-  const noted = noteBlocks(department);
+  const noted = [...targetBlocks(department), ...noteBlocks(department)];
   return [
     ...headBlocks(department),
     ...(kind === 'questions' ? [...asked, ...found, ...noted] : [...found, ...noted, ...asked]),

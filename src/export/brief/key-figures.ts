@@ -1,5 +1,6 @@
 /** The figures that a budget is known by, with their changes and their places. */
-import { comparedTo, currentFigure } from '#domain/changes.ts';
+import { comparedTo } from '#domain/changes.ts';
+import { currentFigure } from '#domain/current-figure.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatFen, formatPercent } from '#domain/format.ts';
 import { evidencePlace } from '#words/finding-words.ts';

@@ -2,9 +2,10 @@
 import { subjectColour } from '#charts/colours.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatFen, formatPercent, shareOf } from '#domain/format.ts';
-import { spendingTable } from '#domain/headline.ts';
+import { spendingTable } from '#domain/spending-table.ts';
+import { largest } from '#domain/large-lists.ts';
 import { sumOfFen, type Fen } from '#domain/money.ts';
-import { subjectTree } from '#domain/subject-tree.ts';
+import { printedTree, unreadIn } from '#domain/printed-tree.ts';
 import { words } from '#words/words.ts';
 import { styleOf } from '../printed-data.ts';
 
@@ -15,6 +16,8 @@ export interface Bar {
   /** As it is printed beside the bar. */
   readonly amount: string;
   readonly share: string;
+  /** The same as a number; `null` where it is not told. */
+  readonly percent: number | null;
   /** Of the longest bar, 0 to 1. */
   readonly length: number;
   readonly colour: string;
@@ -35,7 +38,7 @@ const most = 8;
 /** `null` where the disclosure has no table of functional subjects. Negative amounts have no bar. */
 export function spendingBars(disclosure: Disclosure): Bars | null {
   const table = spendingTable(disclosure);
-  const root = table && subjectTree(table);
+  const root = table && printedTree(disclosure, table);
   if (!root) return null;
   const classes = root.children
     .flatMap(({ code, name, amounts }) => {
@@ -46,9 +49,10 @@ export function spendingBars(disclosure: Disclosure): Bars | null {
   const [first] = classes;
   if (!first) return null;
   const style = styleOf(disclosure, table);
-  const whole = root.amounts.total ?? null;
+  // A share is told of what was read whole.
+  const whole = unreadIn(root, 'total', root) === 0 ? (root.amounts.total ?? null) : null;
   const shown = classes.length > most ? [...classes.slice(0, most - 1), rest(classes)] : classes;
-  const longest = Math.max(...shown.map(({ fen }) => fen));
+  const longest = largest(shown.map(({ fen }) => fen));
   const bars = shown.map(({ code, name, fen }) => {
     const share = shareOf(fen, whole);
     return {
@@ -56,6 +60,7 @@ export function spendingBars(disclosure: Disclosure): Bars | null {
       name,
       amount: formatFen(fen, style),
       share: share === null ? '' : formatPercent(share),
+      percent: share,
       length: fen / longest,
       colour: subjectColour(code, 1, 'light'),
     };

@@ -1,9 +1,9 @@
 /** The overview's sentence as plain text: what is planned, what changed and what that is mostly due to. */
-import { comparedTo, currentFigure } from '#domain/changes.ts';
+import { currentFigure } from '#domain/current-figure.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatPercent, readableFen } from '#domain/format.ts';
-import { changeStory } from '#domain/headline.ts';
 import type { Fen } from '#domain/money.ts';
+import { whyOf } from '#domain/why.ts';
 import { phraseText } from '#words/phrase.ts';
 import { words } from '#words/words.ts';
 
@@ -11,8 +11,9 @@ import { words } from '#words/words.ts';
 export function takeawayText(disclosure: Disclosure, before: Disclosure | null): string {
   const total = currentFigure(disclosure, 'total');
   if (!total) return '';
-  const compared = comparedTo(disclosure, before, 'total');
-  const cause = changeStory(disclosure)?.cause?.step ?? null;
+  const why = whyOf(disclosure, before);
+  const compared = why?.total;
+  const cause = why?.cause ?? null;
   const lead = words.overview.lead({
     year: disclosure.year,
     delta: compared?.delta ?? null,

@@ -2,6 +2,7 @@
  * A card as an SVG of 1080 px, the width of a phone's picture: large letters, ink on paper, and bars
  * that are told apart without colour: the marked one solid, the others in outline.
  */
+import { largest } from '#domain/large-lists.ts';
 import { wrapText } from '#charts/layout/wrap-text.ts';
 import { palettes } from '#charts/theme.ts';
 import { words } from '#words/words.ts';
@@ -78,7 +79,7 @@ export function cardSvg(card: Card, { at, address }: Taken): string {
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
     element('title', {}, escapeXml(card.sentence)),
     element('rect', { width, height, fill: paper }),
-    ...pieces,
+    pieces,
   );
 }
 
@@ -99,7 +100,10 @@ export function cardText(card: Card, { at, address }: Taken): string {
 }
 
 function drawBar(bar: CardBar, all: readonly CardBar[], top: number, pieces: string[]): number {
-  const most = Math.max(1, ...all.map(({ amount }) => Math.abs(amount)));
+  const most = largest(
+    all.map(({ amount }) => Math.abs(amount)),
+    1,
+  );
   const style = { size: 30, fill: ink, bold: bar.marked };
   const text = textLine(bar.text, width - margin, top + 30, { ...style, anchor: 'end' });
   const name = wrapText(bar.name, inner - bar.text.length * 19 - 24, style.size);

@@ -11,6 +11,7 @@ import {
   shareOf,
   type AmountStyle,
 } from '#domain/format.ts';
+import { smallest } from '#domain/large-lists.ts';
 import { evidenceText } from '#words/finding-words.ts';
 import { words } from '#words/words.ts';
 import { styleOf } from '../printed-data.ts';
@@ -123,7 +124,7 @@ function cellCard(
 function neighbours({ rows }: Table, row: Row): Row[] {
   const depth = ({ code, level }: Row): number => code?.length ?? level ?? 0;
   const plain = rows.filter(({ role, side }) => role === undefined && side === row.side);
-  const wanted = row.role === 'total' ? Math.min(...plain.map(depth)) : depth(row);
+  const wanted = row.role === 'total' ? smallest(plain.map(depth)) : depth(row);
   return plain.filter((other) => depth(other) === wanted);
 }
 

@@ -16,8 +16,8 @@ export function htmlBars({ source, bars }: Bars): string {
     'table',
     { class: 'bars' },
     element('caption', {}, escapeXml(source)),
-    element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...bars.map(line)),
+    element('thead', {}, element('tr', {}, heads)),
+    element('tbody', {}, bars.map(line)),
   );
 }
 

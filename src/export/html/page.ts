@@ -14,6 +14,10 @@ export interface PageHead {
   readonly style: string;
   readonly icon: string;
   readonly picture?: { readonly src: string; readonly alt: string; readonly size: Size };
+  /** What machines that gather data read: JSON, written so that it cannot end its element. */
+  readonly linkedData?: string;
+  /** The address of an Atom feed. */
+  readonly feed?: string;
 }
 
 interface Size {
@@ -22,7 +26,8 @@ interface Size {
 }
 
 /** The HTML document; `body` is markup for inside `<body>`. */
-export function htmlPage({ title, description, style, icon, picture }: PageHead, body: string) {
+export function htmlPage(head: PageHead, body: string) {
+  const { title, description, style, icon, picture, linkedData, feed } = head;
   const meta = (name: string, content: string): string => empty('meta', { name, content });
   const graph = (property: string, content: string | number): string =>
     empty('meta', { property: `og:${property}`, content });
@@ -57,6 +62,13 @@ ${element(
         : []),
       empty('link', { rel: 'icon', href: icon, type: 'image/svg+xml' }),
       empty('link', { rel: 'stylesheet', href: style }),
+      ...(feed === undefined
+        ? []
+        : [empty('link', { rel: 'alternate', type: 'application/atom+xml', href: feed })]),
+      // Data, and no program: no policy for scripts is about it.
+      ...(linkedData === undefined
+        ? []
+        : [element('script', { type: 'application/ld+json' }, linkedData)]),
       '',
     ].join('\n'),
   )}\n${element('body', {}, `\n${body}\n`)}\n`,

@@ -4,54 +4,55 @@
  */
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatFen } from '#domain/format.ts';
-import { currentFigure } from '#domain/changes.ts';
+import { currentFigure } from '#domain/current-figure.ts';
 import { sameOrganization } from '#domain/same-organization.ts';
 import { words } from '#words/words.ts';
-import { spendingBars } from '../brief/spending-bars.ts';
 import { takeawayText } from '../brief/takeaway.ts';
 import { element, escapeXml } from '../svg/markup.ts';
-import { coverPicture, coverSize } from './cover.ts';
+import { coverSize, coverSvg } from './cover.ts';
+import { dataCatalogOf, datasetOf, scriptJson } from '../site/linked-data.ts';
+import { addressOf, regionFeed, type Published } from '../site/published.ts';
+import { changedSection, dataSection } from './data-section.ts';
+import { app, foot, icon, type PageFile } from './page-parts.ts';
 import { htmlPage } from './page.ts';
 import { pageTitle, staticDisclosure } from './static-disclosure.ts';
 
-export interface PageFile {
-  /** Relative to the folder of the pages. */
-  readonly path: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
-}
-
-/** Relative to the pages: they lie in a folder beside index.html. */
-const app = '../index.html';
-const icon = '../icon.svg';
+/** Makes a PNG of an SVG. */
+export type Draw = (svg: string) => Uint8Array<ArrayBuffer>;
 
 /**
  * All files of the folder but its style sheet, which `style` names. `site` is the address of the folder
- * above, which pictures need to be shown beside a link; `null` where it is not known.
+ * above, which pictures need to be shown beside a link; `null` where it is not known. `draw` makes a PNG
+ * of an SVG.
  */
 export function staticPages(
-  disclosures: readonly Disclosure[],
+  published: readonly Published[],
   style: string,
   site: string | null,
+  draw: Draw,
 ): PageFile[] {
-  const base = site === null ? '' : `${site.replace(/\/$/, '')}/pages/`;
+  const disclosures = published.map(({ disclosure }) => disclosure);
   return [
-    ...disclosures.flatMap((disclosure) => pageOf(disclosure, disclosures, style, base)),
-    { path: 'index.html', content: listPage(disclosures, style) },
+    ...published.flatMap((each) => pageOf(each, disclosures, style, site, draw)),
+    { path: 'index.html', content: listPage(published, style, site) },
   ];
 }
 
 function pageOf(
-  disclosure: Disclosure,
+  published: Published,
   all: readonly Disclosure[],
   style: string,
-  base: string,
+  site: string | null,
+  draw: Draw,
 ): readonly PageFile[] {
-  const { id, unit } = disclosure;
+  const { disclosure } = published;
+  const { id, unit, region } = disclosure;
   const say = words.staticPages;
   const title = pageTitle(disclosure);
   const before = yearBefore(disclosure, all);
   const cover = `${id}.png`;
-  const picture = { src: base + cover, alt: say.coverOf(title), size: coverSize };
+  const src = site === null ? cover : addressOf(cover, site);
+  const picture = { src, alt: say.coverOf(title), size: coverSize };
   const ways = element(
     'p',
     { class: 'ways' },
@@ -60,13 +61,26 @@ function pageOf(
     element('a', { href: 'index.html' }, say.all),
   );
   const body = [
-    element('main', { class: 'static wrap' }, ways, '\n', staticDisclosure(disclosure, before)),
+    element(
+      'main',
+      { class: 'static wrap' },
+      ways,
+      '\n',
+      staticDisclosure(disclosure, before),
+      changedSection(published),
+      dataSection(published),
+    ),
     foot(),
   ].join('\n');
   const description = say.description(takeawayText(disclosure, before), unit);
+  const head = {
+    ...{ title, description, style, icon, picture },
+    linkedData: scriptJson(datasetOf(published, site)),
+    ...(site === null || region.code === null ? {} : { feed: regionFeed(region.code) }),
+  };
   return [
-    { path: `${id}.html`, content: htmlPage({ title, description, style, icon, picture }, body) },
-    { path: cover, content: coverPicture(spendingBars(disclosure)) },
+    { path: `${id}.html`, content: htmlPage(head, body) },
+    { path: cover, content: draw(coverSvg(disclosure, before)) },
   ];
 }
 
@@ -79,14 +93,14 @@ export function yearBefore(of: Disclosure, all: readonly Disclosure[]): Disclosu
   return found ?? null;
 }
 
-function listPage(disclosures: readonly Disclosure[], style: string): string {
+function listPage(published: readonly Published[], style: string, site: string | null): string {
   const say = words.staticPages;
   const regions = new Map<string, Disclosure[]>();
-  for (const disclosure of disclosures) {
+  for (const { disclosure } of published) {
     const { name } = disclosure.region;
     regions.set(name, [...(regions.get(name) ?? []), disclosure]);
   }
-  const lead = say.listLead(disclosures.length, regions.size);
+  const lead = say.listLead(published.length, regions.size);
   const body = [
     element(
       'main',
@@ -94,11 +108,13 @@ function listPage(disclosures: readonly Disclosure[], style: string): string {
       element('p', { class: 'ways' }, element('a', { href: app }, say.app)),
       element('h1', {}, say.listTitle),
       element('p', { class: 'lead' }, lead),
-      ...[...regions].map(([name, members]) => regionList(name, members)),
+      [...regions].map(([name, members]) => regionList(name, members)),
     ),
     foot(),
   ].join('\n');
-  return htmlPage({ title: say.listTitle, description: lead, style, icon }, body);
+  const about = { name: say.listTitle, description: lead };
+  const linkedData = scriptJson(dataCatalogOf(published, about, site));
+  return htmlPage({ title: say.listTitle, description: lead, style, icon, linkedData }, body);
 }
 
 function regionList(name: string, members: readonly Disclosure[]): string {
@@ -140,11 +156,7 @@ function regionList(name: string, members: readonly Disclosure[]): string {
       {},
       element('caption', { class: 'visually-hidden' }, escapeXml(name)),
       element('thead', {}, head),
-      element('tbody', {}, ...rows),
+      element('tbody', {}, rows),
     ),
   );
-}
-
-function foot(): string {
-  return element('footer', {}, element('p', { class: 'wrap' }, words.staticPages.madeFrom));
 }

@@ -82,7 +82,7 @@ function index(tables: readonly DataTable[]): string {
     element('li', {}, element('a', { href: `#${anchor(number)}` }, escapeXml(title))),
   );
   const label = words.tables.index;
-  return element('nav', { class: 'index', 'aria-label': label }, element('ol', {}, ...entries));
+  return element('nav', { class: 'index', 'aria-label': label }, element('ol', {}, entries));
 }
 
 function keyFigureTable({ label, caption, columns, rows }: BriefTable): string {
@@ -90,7 +90,7 @@ function keyFigureTable({ label, caption, columns, rows }: BriefTable): string {
     element(
       'tr',
       {},
-      ...cells.map((cell, column) => {
+      cells.map((cell, column) => {
         if (column === 0) return element('th', { scope: 'row' }, escapeXml(cell));
         const number = columns[column]?.number ? 'number' : undefined;
         return element('td', { class: number }, escapeXml(cell));
@@ -110,8 +110,8 @@ function keyFigureTable({ label, caption, columns, rows }: BriefTable): string {
       'table',
       {},
       element('caption', {}, escapeXml(caption)),
-      element('thead', {}, element('tr', {}, ...heads)),
-      element('tbody', {}, ...rows.map(line)),
+      element('thead', {}, element('tr', {}, heads)),
+      element('tbody', {}, rows.map(line)),
     ),
   );
 }
@@ -124,5 +124,5 @@ function sources(disclosure: Disclosure): string {
     const linked = open ? element('a', { href: url, rel: 'noopener noreferrer' }, name) : name;
     return element('li', {}, linked, element('span', { class: 'hash' }, escapeXml(` ${sha256}`)));
   });
-  return element('ul', {}, ...entries) + element('p', { class: 'quiet' }, words.takeAway.blankNote);
+  return element('ul', {}, entries) + element('p', { class: 'quiet' }, words.takeAway.blankNote);
 }

@@ -12,7 +12,7 @@ export function htmlTable({ title, caption, columns, rows, note }: DataTable): s
     element(
       'tr',
       { class: strong ? 'strong' : undefined },
-      ...columns.map((column, index) => bodyCell(cells[index] ?? null, column, index === named)),
+      columns.map((column, index) => bodyCell(cells[index] ?? null, column, index === named)),
     ),
   );
   const table = element(
@@ -22,10 +22,10 @@ export function htmlTable({ title, caption, columns, rows, note }: DataTable): s
       'caption',
       {},
       element('span', { class: 'visually-hidden' }, escapeXml(title)),
-      ...caption.map((part) => ` ${element('span', {}, escapeXml(part))}`),
+      caption.map((part) => ` ${element('span', {}, escapeXml(part))}`),
     ),
-    element('thead', {}, ...header(columns)),
-    element('tbody', {}, ...lines),
+    element('thead', {}, header(columns)),
+    element('tbody', {}, lines),
   );
   const below = [...(rows.length === 0 ? [words.tables.empty] : []), ...(note ? [note] : [])];
   return (
@@ -53,7 +53,7 @@ function header(columns: readonly DataColumn[]): string[] {
     element(
       'tr',
       {},
-      ...line.map(({ label, columns: across, rows: down, number }) => {
+      line.map(({ label, columns: across, rows: down, number }) => {
         const spans = {
           class: number ? 'number' : undefined,
           colspan: across > 1 ? across : undefined,

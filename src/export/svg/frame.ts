@@ -66,7 +66,7 @@ export function standaloneSvg(picture: Picture, { at, address }: Taken): string 
     element('title', {}, escapeXml(finding)),
     element('desc', {}, escapeXml([owner, caption, ...notes, ...sources].join('\n'))),
     element('rect', { width, height: y, fill: paper }),
-    ...pieces,
+    pieces,
   );
 }
 

@@ -21,9 +21,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function element(
   name: string,
   attributes: Attributes,
-  ...content: readonly string[]
+  ...content: readonly (string | readonly string[])[]
 ): string {
-  return `<${name}${attributesText(attributes)}>${content.join('')}</${name}>`;
+  return `<${name}${attributesText(attributes)}>${content.flat().join('')}</${name}>`;
 }
 
 /** Attributes as they stand behind the name of an element, each with a blank before it. */

@@ -1,5 +1,5 @@
 /** The sunburst as it rests, in the light colours, with the names of its first ring beside it. */
-import { centreText } from '#charts/layout/centre-text.ts';
+import { centreText, type CentreWords } from '#charts/layout/centre-text.ts';
 import type { SunburstNode } from '#charts/layout/measured-tree.ts';
 import { outerRadius } from '#charts/layout/rings.ts';
 import { sunburstLayout } from '#charts/layout/sunburst.ts';
@@ -20,7 +20,7 @@ export interface SunburstPicture {
   readonly labelOf: (node: SunburstNode) => string;
   /** Beside the drawing: the whole name, then the amount and share. */
   readonly rowOf: (node: SunburstNode) => { readonly name: string; readonly text: string };
-  readonly centre: (node: SunburstNode) => { readonly amount: string; readonly caption: string };
+  readonly centre: (node: SunburstNode) => CentreWords;
 }
 
 const { paper, ink, ink2 } = palettes.light;
@@ -81,11 +81,11 @@ function arcs({ arcs: all, hatch, labels }: SunburstDrawing): string {
 }
 
 function centreWords({ focus }: SunburstDrawing, centre: SunburstPicture['centre']): string {
-  const { amount, caption } = centre(focus);
-  const { amountSize, amountY, lines } = centreText(amount, caption, letter);
-  const style = { size: letter, fill: ink2, anchor: 'middle' as const };
+  const said = centre(focus);
+  const { amountSize, amountY, letter: size, lines } = centreText(said, letter);
+  const style = { size, fill: ink2, anchor: 'middle' as const };
   return (
-    textLine(amount, 0, amountY, {
+    textLine(said.amount, 0, amountY, {
       ...style,
       size: amountSize,
       fill: ink,

@@ -17,7 +17,7 @@ import { matchable } from '../wording.ts';
  * A percentage, a formula, an error value or anything else gives its fault and never a zero.
  */
 export function readAmount(text: string, unit: AmountUnit): Fen | null | AmountFault {
-  const words = matchable(text).replace(/[−–—‒﹣]/g, '-');
+  const words = withoutNoteMark(matchable(text)).replace(/[−–—‒﹣]/g, '-');
   if (/^-*$/.test(words)) return null;
   const bracketed = /^\(([^()]{1,40})\)$/.exec(words)?.[1];
   const match = /^([+-]?)[¥￥]?(\d[\d,.]{0,39})(亿元|万元|元|亿|万)?$/.exec(bracketed ?? words);
@@ -46,9 +46,14 @@ export function readQuantity(text: string, percent = false): number | null | Amo
  * no amount (690.999999999999 万元) and tells nothing of the others.
  */
 export function printedDecimals(text: string, unit: AmountUnit): number | null {
-  const match = /^[(+-]?[¥￥]?\d[\d,]*(?:\.(\d+))?\)?$/.exec(matchable(text));
+  const match = /^[(+-]?[¥￥]?\d[\d,]*(?:\.(\d+))?\)?$/.exec(withoutNoteMark(matchable(text)));
   const decimals = match?.[1]?.length ?? 0;
   return match && decimals <= mostDecimals(unit) ? decimals : null;
+}
+
+/** 164.46¹ refers to a footnote. */
+function withoutNoteMark(words: string): string {
+  return words.replace(/(\d)[⁰¹²³⁴-⁹]{1,3}$/, '$1');
 }
 
 function ownUnit(suffix: string | undefined): AmountUnit | undefined {

@@ -4,7 +4,8 @@ import { issue } from '#domain/issue.ts';
 import type { MeantColumn } from '../recognise/columns.ts';
 import { isBlank, type Placed } from '../recognise/layout.ts';
 import { isEmpty, printed } from '../wording.ts';
-import { codeBefore, isUnitCode, isUnitName, joinCode } from './code.ts';
+import { codeBefore, codesDown, isUnitCode, isUnitName } from './code.ts';
+import type { LabelledRow } from './depths.ts';
 import { figuresOf, listsOf } from './panels.ts';
 import { labelIn, namedInSteps, type RowLabel } from './row-label.ts';
 import { levelOfCode, levelsByPrinting, roleOf } from './row-names.ts';
@@ -17,20 +18,25 @@ type Lines = readonly (readonly Placed[])[];
  * (人员经费 left, 公用经费 right) are read one after the other. A row with figures and no name is kept and
  * reported (`row-without-name`).
  */
-export function readRows(body: Lines, columns: readonly MeantColumn[], reading: Reading): Row[] {
+export function readRows(
+  body: Lines,
+  columns: readonly MeantColumn[],
+  reading: Reading,
+): LabelledRow[] {
   const lines = body.filter((line) => !isBlank(line));
   const lists = listsOf(columns);
   if (lists.length < 2) return readList(lines, columns, reading);
-  const rows: Row[] = [];
-  const closing: Row[] = [];
+  const rows: LabelledRow[] = [];
+  const closing: LabelledRow[] = [];
   for (const list of lists) {
     const own = lines.filter((line) => !isUnderLabel(line, list) && isFilled(line, list));
-    readList(own, list, reading).forEach((row, index) => {
+    readList(own, list, reading).forEach(({ row, label }, index) => {
       const line = own[index] ?? [];
       const figure = figureBehind(line, list);
-      if (!figure) return rows.push(row);
+      if (!figure) return rows.push({ row, label });
       const [value = null] = valuesOf(line, [figure], reading);
-      return closing.push({ ...row, values: row.values.map((_, at) => (at === 0 ? value : null)) });
+      const values = row.values.map((_, at) => (at === 0 ? value : null));
+      return closing.push({ row: { ...row, values }, label });
     });
   }
   return [...rows, ...closing];
@@ -64,22 +70,28 @@ function isLabel(text: string): boolean {
 }
 
 /** One list of rows under all columns. */
-export function readList(lines: Lines, columns: readonly MeantColumn[], reading: Reading): Row[] {
+export function readList(
+  lines: Lines,
+  columns: readonly MeantColumn[],
+  reading: Reading,
+): LabelledRow[] {
   const stepped = namedInSteps(lines, columns);
   const labels = lines.map((line) => labelIn(line, columns, stepped));
   const levels = levelsByPrinting(labels.map(({ text }) => text));
   const coded = columns.some(({ role }) => role === 'code');
   const glued = !coded && mostlyGlued(labels);
+  const codes = codesIn(lines, columns, reading);
   return lines.map((line, index) => {
     const label = labels[index] ?? { text: '', cells: [], step: null };
     const split = glued ? codeBefore(label.text) : null;
-    const read = split?.code ?? codeIn(line, columns, reading);
+    const read = split?.code ?? codes[index] ?? '';
     const code = isUnitCode(read, label.text) ? '' : read;
     const name = split?.name ?? (printed(label.text) || (reading.wholeRow ? '合计' : ''));
     const role = code === '' ? roleOf(name) : null;
     const byName = label.step ?? levels[index] ?? null;
     const level = coded || glued ? levelOfCode(code) : role === 'total' ? null : asLevel(byName);
-    return readRow(line, columns, { name, code, role, level, label }, reading);
+    const row = readRow(line, columns, { name, code, role, level, label }, reading);
+    return { row, label: label.text };
   });
 }
 
@@ -107,7 +119,7 @@ function readRow(
   reading: Reading,
 ): Row {
   const { account, issues, title } = reading;
-  account.take(...label.cells);
+  account.take(label.cells);
   const at = line[0]?.cell.at ?? {};
   // What stands under 科目编码 beside the name of a unit is that unit's code, and kept as words.
   const codeShown = code !== '' || !isUnitName(name);
@@ -134,16 +146,14 @@ function byRole(columns: readonly MeantColumn[], role: MeantColumn['role']) {
   return columns.find((column) => column.role === role);
 }
 
-/** The code, from one column or joined from three; empty where none is printed. */
-function codeIn(
-  line: readonly Placed[],
-  columns: readonly MeantColumn[],
-  { account }: Reading,
-): string {
-  const cells = columns
-    .filter(({ role }) => role === 'code')
-    .map((column) => ownCell(line, column));
-  const code = joinCode(cells.map((cell) => cell?.text ?? ''));
-  if (code !== '') for (const cell of cells) if (cell) account.take(cell);
-  return code;
+/** The codes of the rows, from one column or joined from several; empty where none is printed. */
+function codesIn(lines: Lines, columns: readonly MeantColumn[], { account }: Reading): string[] {
+  const coded = columns.filter(({ role }) => role === 'code');
+  const cells = lines.map((line) => coded.map((column) => ownCell(line, column)));
+  const codes = codesDown(cells.map((row) => row.map((cell) => cell?.text ?? '')));
+  codes.forEach((code, index) => {
+    if (code === '') return;
+    for (const cell of cells[index] ?? []) if (cell) account.take(cell);
+  });
+  return codes;
 }

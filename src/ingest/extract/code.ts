@@ -20,6 +20,43 @@ export function joinCode(cells: readonly string[]): string {
 }
 
 /**
+ * The codes of a list, row by row. A row that prints only its own level (05 in the column of 款, 01 in that
+ * of 项) has the code of the rows above it in front: 208, then 20805, then 2080501.
+ */
+export function codesDown(rows: readonly (readonly string[])[]): string[] {
+  const own = rows.map(joinCode);
+  let above = '';
+  return rows.map((cells, index) => {
+    const plain = cells.map(matchable);
+    const next = own.slice(index + 1).find((code) => code !== '') ?? '';
+    const code =
+      own[index] ||
+      joinCode(
+        plain.length === 1
+          ? levelAlone(plain[0] ?? '', above, next)
+          : withLevelsAbove(plain, above),
+      );
+    if (code !== '') above = code;
+    return code;
+  });
+}
+
+/** 05 in the one column of codes is a 款 where the next whole code is in it, or a 类 stands above; else a 项. */
+function levelAlone(cell: string, above: string, next: string): string[] {
+  if (!/^\d{2}$/.test(cell) || above === '') return [];
+  const section = above.slice(0, 3) + cell;
+  return [above.length === 3 || next.startsWith(section) ? section : above.slice(0, 5) + cell];
+}
+
+/** The cells with the levels left of the first filled one taken from the code above. */
+function withLevelsAbove(cells: readonly string[], above: string): string[] {
+  const first = cells.findIndex((cell) => cell !== '');
+  const known = first < 1 ? '' : above.slice(0, 1 + 2 * first);
+  if (known.length < 1 + 2 * first || !/^\d{1,2}$/.test(cells[first] ?? '')) return [];
+  return [known, ...cells.slice(first)];
+}
+
+/**
  * 201 | 03 | 01 | 2010301: the code in parts and whole. Where the parts say something else, or nothing, the
  * whole is no code of the classification but that of a unit; `null` where nothing is printed twice.
  */

@@ -14,22 +14,32 @@ export const indicatorLabels = {
   basis: /依据/,
   weight: /^(?:指标)?(?:分值|权重)(?:分值|权重|\/|、|或)*(?:\(.{1,8}\))?$/,
   direction: /^(?:指标)?方向(?:性)?$/,
+  result: /^(?:全年|年度)?(?:实际)?完成(?:指标)?值$|^(?:全年)?实际(?:值|完成情况)$/,
+  score: /^(?:自评|指标|实际|实得)?得分$/,
 } as const;
+
+/** What is measured, in a table without 三级指标. */
+export const measuredLabel = /^(?:指标内容|具体指标|指标名称|绩效指标)$/;
 
 /** 指标属性 (定量 or 定性) says nothing that the value does not say. */
 export const attributeLabel = /^(?:绩效)?指标(?:属性|类型)$/;
 
-export const goalLabel = /^(?:实施期|年度|总体|项目|中长期|整体|绩效|的)*目标$/;
+export const goalLabel = /^(?:实施期|年度|当年|总体|项目|中长期|整体|绩效|的)*目标$/;
 
 /** The parts of an indicator as `read` gives them; what a table does not print is empty or absent. */
 export function indicatorFrom(read: (label: RegExp) => string): Omit<Indicator, 'at'> {
   const weight = weightIn(read(indicatorLabels.weight));
   const direction = read(indicatorLabels.direction);
+  const result = read(indicatorLabels.result);
+  const score = weightIn(read(indicatorLabels.score));
+  const level3 = read(indicatorLabels.level3);
+  const measured = level3 === '' ? read(measuredLabel) : '';
+  const description = read(indicatorLabels.description);
   return {
     level1: read(indicatorLabels.level1),
     level2: read(indicatorLabels.level2),
-    level3: read(indicatorLabels.level3),
-    description: read(indicatorLabels.description),
+    level3: level3 || measured,
+    description: measured !== '' && description === measured ? '' : description,
     target: targetFrom(
       read(indicatorLabels.operator),
       read(indicatorLabels.target),
@@ -38,6 +48,8 @@ export function indicatorFrom(read: (label: RegExp) => string): Omit<Indicator, 
     basis: read(indicatorLabels.basis),
     ...(weight === null ? {} : { weight }),
     ...(direction === '' ? {} : { direction }),
+    ...(result === '' ? {} : { result }),
+    ...(score === null ? {} : { score }),
   };
 }
 
@@ -46,27 +58,29 @@ export function indicatorFrom(read: (label: RegExp) => string): Omit<Indicator, 
  * another thing than the document; words (优良中低差) are no unit of a value that is no number.
  */
 function targetFrom(operator: string, value: string, unit: string): string {
-  const sign = signs[matchable(operator)] ?? '';
+  const sign = signs.get(matchable(operator)) ?? '';
   const signed = /^[≥≤<>=＜＞＝≧≦]/.test(value) ? value : sign + value;
   return /\d$/.test(value) ? signed + unit : signed;
 }
 
-const signs: Readonly<Record<string, string>> = {
-  '≥': '≥',
-  '>=': '≥',
-  大于等于: '≥',
-  不低于: '≥',
-  '≤': '≤',
-  '<=': '≤',
-  小于等于: '≤',
-  不高于: '≤',
-  '>': '>',
-  大于: '>',
-  '<': '<',
-  小于: '<',
-  '=': '=',
-  等于: '=',
-};
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '≥': '≥',
+    '>=': '≥',
+    大于等于: '≥',
+    不低于: '≥',
+    '≤': '≤',
+    '<=': '≤',
+    小于等于: '≤',
+    不高于: '≤',
+    '>': '>',
+    大于: '>',
+    '<': '<',
+    小于: '<',
+    '=': '=',
+    等于: '=',
+  }),
+);
 
 /** 20, 20分 or 20%; `null` where no number is printed. */
 function weightIn(text: string): number | null {

@@ -10,6 +10,7 @@ import type { Cell } from '../read/document.ts';
 import type { MeantColumn } from '../recognise/columns.ts';
 import { isBlank, type Placed } from '../recognise/layout.ts';
 import { isEmpty, matchable, ordinalOf, printed } from '../wording.ts';
+import type { LabelledRow } from './depths.ts';
 import { panelsOf } from './panels.ts';
 import { isPart, roleOf } from './row-names.ts';
 import { ordinalIn, ownCell, printedColumns, valuesOf, type Reading } from './table-reading.ts';
@@ -82,7 +83,7 @@ export function readLedger(
   body: readonly (readonly Placed[])[],
   sides: readonly LedgerSide[],
   reading: Reading,
-): Row[] {
+): LabelledRow[] {
   const carrying = new Set<Side>();
   const numbered = new Set<Side>();
   return body
@@ -96,7 +97,7 @@ export function readLedger(
         if (row?.role === 'carryOver') carrying.add(side.side);
         else if (row) carrying.delete(side.side);
         if (row && ordinalOf(row.name)?.kind === 'section') numbered.add(side.side);
-        return row ? [row] : [];
+        return row ? [{ row, label: ownCell(line, side.name)?.text ?? '' }] : [];
       });
     });
 }
@@ -106,8 +107,11 @@ export function readFurther(
   body: readonly (readonly Placed[])[],
   list: LedgerSide,
   reading: Reading,
-): Row[] {
-  return readLedger(body, [list], reading).map(({ side: _side, ...row }) => row);
+): LabelledRow[] {
+  return readLedger(body, [list], reading).map(({ row: { side: _side, ...row }, label }) => ({
+    row,
+    label,
+  }));
 }
 
 function readSide(

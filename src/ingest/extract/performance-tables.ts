@@ -1,10 +1,12 @@
 /** The performance tables: the goal and the indicators of each project. */
 import type { Indicator, Text } from '#domain/disclosure.ts';
 import { issue, type Issue } from '#domain/issue.ts';
+import { append } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
 import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts';
 import type { FoundTable } from '../recognise/recognise-tables.ts';
 import { attributeLabel, goalLabel, indicatorFrom } from './indicator-cells.ts';
+import { isWholeTitle } from '../recognise/target-form.ts';
 import { matchable, printed, withoutOrdinal } from '../wording.ts';
 import { projectNameIn } from './project-names.ts';
 
@@ -31,33 +33,31 @@ export function readTargets(
     if (listsProjects(table)) continue;
     const name = projectNameIn(printed(withoutOrdinal(table.title)));
     if (name !== '') {
-      const whole = isWhole(table.title);
+      const whole = isWholeTitle(table.title);
       targets.push({ name, goals: [], indicators: [], ...(whole ? { whole } : {}) });
     }
     const project = targets[targets.length - 1];
     if (!project) issues.push(issue('targets-without-project', 'warning', {}, table.at));
-    else if (table.kind === 'goal') project.goals.push(...goalsIn(table, account));
+    else if (table.kind === 'goal') append(project.goals, goalsIn(table, account));
     else {
-      project.goals.push(...goalsAbove(table), ...goalsBeside(table, account));
-      project.indicators.push(...indicatorsIn(table, account));
+      append(project.goals, goalsAbove(table));
+      append(project.goals, goalsBeside(table, account));
+      append(project.indicators, indicatorsIn(table, account));
     }
   }
   return { targets, issues };
 }
 
-/** 部门整体支出绩效目标表: the targets of the department, not of a project of that name. */
-export function isWhole(title: string): boolean {
-  return /(?:部门|单位)?整体(?:支出)?(?:预算)?(?:绩效)?(?:目标|表)/.test(matchable(title));
-}
-
 /** The header word over the project's name, where one list holds the targets of all projects. */
 export const projectLabel =
-  /^(?:(?:预算)?单位名称[、,/及和(]{0,2})?(?:预算|一级|二级|支出)?项目(?:支出)?名称\)?$/;
+  /^(?:(?:预算)?单位名称[、,/及和(]{0,2})?(?:预算|一级|二级|支出)?项目(?:支出)?名称\)?$|^项目$|^支出项目类别(?:\(.{1,8}\))?$|^单位\(项目\)名称$/;
 
-/** Whether a table of indicators names the project in each row: it is read elsewhere. */
+/** Whether a table names a project in each row, with its goal or an indicator: it is a list of them. */
 export function listsProjects({ kind, layout }: FoundTable): boolean {
-  const named = layout.columns.some(({ label }) => projectLabel.test(matchable(label)));
-  return kind === 'indicators' && named;
+  const labels = layout.columns.map(({ label }) => matchable(label));
+  const named = labels.some((label) => projectLabel.test(label));
+  const goals = labels.some((label) => goalLabel.test(label));
+  return named && (kind === 'indicators' || (kind === 'projects' && goals));
 }
 
 /** 绩效目标 | the goal in words. */
@@ -89,7 +89,7 @@ function goalsBeside({ layout }: FoundTable, account: Account): Text[] {
   const column = layout.columns.find(({ label }) => goalLabel.test(matchable(label)));
   if (!column) return [];
   const cells = layout.body.flatMap((line) => line[column.index]?.cell ?? []);
-  account.take(...cells);
+  account.take(cells);
   const texts = cells.map(({ text, at }) => ({ text: printed(text), at }));
   return texts
     .filter(

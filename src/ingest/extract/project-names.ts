@@ -41,7 +41,9 @@ function bareKey(name: string): string {
 
 /** Whether words behind 项目支出 open a list of projects; 主要用于 opens one of uses. */
 export function opensProjects(words: string): boolean {
-  return /^(?:主要(?!用于)|其中|包括|分别|\([一二三四五六七八九十\d]|1[、.])/.test(words);
+  return /^(?:主要(?!用于|原因|因|是?由于)|具体包括|其中|包括|分别|\([一二三四五六七八九十\d]|1[、.])/.test(
+    words,
+  );
 }
 
 /** Whether words in a list of projects name one: they are numbered, or end as names of projects do. */

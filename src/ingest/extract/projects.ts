@@ -3,7 +3,7 @@ import type { Change, Project } from '#domain/disclosure.ts';
 import { issue, type Issue } from '#domain/issue.ts';
 import type { ProjectTargets } from './performance-tables.ts';
 import { matchProject } from './project-names.ts';
-import type { NamedAmount } from './prose.ts';
+import type { NamedAmount } from '../prose/read-prose.ts';
 
 /**
  * In the order in which the prose names them, then those that have targets only. A project takes the

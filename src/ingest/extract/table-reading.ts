@@ -2,6 +2,7 @@
 import type { Column, Row, Side, Table } from '#domain/disclosure.ts';
 import { issue, type Issue } from '#domain/issue.ts';
 import type { AmountFault, AmountUnit, Fen } from '#domain/money.ts';
+import { largest } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
 import type { Cell } from '../read/document.ts';
 import { isEmpty, matchable, printed } from '../wording.ts';
@@ -93,7 +94,7 @@ export function decimalsOf(
       body.map((line) => printedDecimals(ownCell(line, column)?.text ?? '', unit)),
     )
     .filter((count): count is number => count !== null);
-  return decimals.length > 0 ? Math.max(...decimals) : null;
+  return decimals.length > 0 ? largest(decimals) : null;
 }
 
 /** Unknown columns of figures are kept as `c3`; those of words become fields. */

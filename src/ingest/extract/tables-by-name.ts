@@ -9,20 +9,22 @@ const functional: readonly SubjectAxis[] = ['functional'];
 /** 基本支出 is listed by economic items, and in some places by function. */
 const basic: readonly SubjectAxis[] = ['economic', 'functional'];
 
-const axes: Readonly<Record<string, readonly SubjectAxis[]>> = {
-  revenue: functional,
-  expenditure: functional,
-  general: functional,
-  governmentFund: functional,
-  stateCapital: functional,
-  fiscalExpenditure: functional,
-  fiscalAccountExpenditure: functional,
-  basic,
-  fiscalBasic: basic,
-  economic: ['economic'],
-  agencyOperating: ['economic'],
-  governmentEconomic: ['governmentEconomic'],
-};
+const axes: ReadonlyMap<string, readonly SubjectAxis[]> = new Map(
+  Object.entries<readonly SubjectAxis[]>({
+    revenue: functional,
+    expenditure: functional,
+    general: functional,
+    governmentFund: functional,
+    stateCapital: functional,
+    fiscalExpenditure: functional,
+    fiscalAccountExpenditure: functional,
+    basic,
+    fiscalBasic: basic,
+    economic: ['economic'],
+    agencyOperating: ['economic'],
+    governmentEconomic: ['governmentEconomic'],
+  }),
+);
 
 /**
  * The table with codes by name, marked as such. A table that prints any code, or that is not by subject,
@@ -33,7 +35,7 @@ export function withCodesByName(
   table: Table,
   year: number | null,
 ): { readonly table: Table; readonly issues: readonly Issue[] } {
-  const of = year === null ? undefined : axes[table.id.replace(/\d+$/, '')];
+  const of = year === null ? undefined : axes.get(table.id.replace(/\d+$/, ''));
   if (year === null || !of || table.rows.some(({ code }) => code !== undefined)) {
     return { table, issues: [] };
   }

@@ -2,7 +2,10 @@
 import type { Table } from '#domain/disclosure.ts';
 import { issue, type Issue } from '#domain/issue.ts';
 import type { AmountUnit } from '#domain/money.ts';
+import { sumsOf } from '#domain/reconcile/sums.ts';
+import { append } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
+import { differingSums } from '../described-sums.ts';
 import { unitOfLabel } from '../recognise/caption.ts';
 import { isLedgerKind, meaningOf, toldByCells, type MeantColumn } from '../recognise/columns.ts';
 import { isBlank } from '../recognise/layout.ts';
@@ -11,9 +14,10 @@ import type { ReadTableKind, TableKind } from '../recognise/table-kinds.ts';
 import { isCodeLabel, matchable } from '../wording.ts';
 import { readList, readRows } from './budget-table.ts';
 import { withCounts } from './counted-rows.ts';
+import type { LabelledRow } from './depths.ts';
 import { furtherId, ledgerColumns, readFurther, readLedger, sidesOf } from './ledger.ts';
 import { figuresOf, listsOf } from './panels.ts';
-import { checkSums } from './sums/check-sums.ts';
+import { settledRows } from './settled-rows.ts';
 import {
   decimalsOf,
   ownCell,
@@ -66,10 +70,10 @@ export function readTables(
   const coded = tables.map((read) => {
     if (read.hasCodes) return read;
     const named = withCodesByName(read.table, year);
-    issues.push(...named.issues);
+    append(issues, named.issues);
     return { ...read, table: named.table };
   });
-  issues.push(...coded.flatMap(sumIssues));
+  append(issues, distinct(coded.flatMap(sumIssues)));
   return { tables: coded, issues };
 }
 
@@ -92,12 +96,29 @@ function continued({ table }: ReadTable, tables: ReadTable[]): boolean {
   return true;
 }
 
+/** What does not add up: each sum by itself where it is one or two, else all of a table at once. */
 function sumIssues({ table, unit, decimals }: ReadTable): Issue[] {
   if (/^other-\d+$/.test(table.id)) return [];
-  return checkSums(table, unit, decimals ?? 0).flatMap((check) => {
-    if (check.result !== 'differs') return [];
-    const { row, column, stated, sum, at } = check;
-    return [issue('sum-differs', 'warning', { table: table.title, row, column, stated, sum }, at)];
+  const sums = sumsOf(table, { unit, decimals: decimals ?? 0 });
+  const differing = differingSums(table, sums, unit);
+  const [first] = differing;
+  const title = { table: table.title };
+  if (first && differing.length > 2) {
+    const { at, ...example } = first;
+    const counts = { count: differing.length, sums: sums.length };
+    return [issue('sums-differ', 'warning', { ...title, ...counts, ...example }, at)];
+  }
+  return differing.map(({ at, ...values }) =>
+    issue('sum-differs', 'warning', { ...title, ...values }, at),
+  );
+}
+
+/** The lists of one ledger print the same totals: what is said of them is said once. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  const said = new Set<string>();
+  return issues.filter((each) => {
+    const words = JSON.stringify([each.key, each.values]);
+    return !said.has(words) && said.add(words);
   });
 }
 
@@ -126,8 +147,12 @@ function readKnown(source: FoundTable, kind: ReadTableKind, reading: Reading): R
   const rows = readRows(body, columns, { ...reading, wholeRow });
   // Lists side by side have the same columns of figures; those of the first name them.
   const figures = printedColumns(figuresOf(listsOf(columns)[0] ?? columns));
-  const counted = withCounts(figures, rows, reading.unit);
-  return [finish(source, { id: kind, ...counted }, columns, reading)];
+  const counted = withCounts(
+    figures,
+    rows.map(({ row }) => row),
+    reading.unit,
+  );
+  return [settled(finish(source, { id: kind, ...counted }, columns, reading), rows)];
 }
 
 function readTwoSided(
@@ -141,19 +166,17 @@ function readTwoSided(
   if (!lists) return [];
   reportUnknown(source, meant, reading);
   const { body } = source.layout;
-  const main = {
-    id: kind,
-    columns: ledgerColumns(lists),
-    rows: readLedger(body, lists.sides, reading),
-  };
-  const tables = [finish(source, main, columns, reading)];
+  const listed = readLedger(body, lists.sides, reading);
+  const main = { id: kind, columns: ledgerColumns(lists), rows: listed.map(({ row }) => row) };
+  const tables = [settled(finish(source, main, columns, reading), listed)];
   for (const further of lists.further) {
     const rows = readFurther(body, further, reading);
     const id = furtherId(kind, further);
     const again = tables.filter(({ table }) => table.id.startsWith(id)).length;
     const named = again === 0 ? id : `${id}${again + 1}`;
-    const use = { id: named, columns: printedColumns(further.figures), rows };
-    tables.push(finish(source, use, columns, reading));
+    const own = rows.map(({ row }) => row);
+    const use = { id: named, columns: printedColumns(further.figures), rows: own };
+    tables.push(settled(finish(source, use, columns, reading), rows));
   }
   return tables;
 }
@@ -192,10 +215,16 @@ function readOther(source: FoundTable, id: string, reading: Reading): ReadTable 
   );
   return finish(
     source,
-    { id, columns: printedColumns(figuresOf(columns)), rows },
+    { id, columns: printedColumns(figuresOf(columns)), rows: rows.map(({ row }) => row) },
     columns,
     reading,
   );
+}
+
+/** The rows in the reading that the table's own sums bear out. */
+function settled(read: ReadTable, rows: readonly LabelledRow[]): ReadTable {
+  const { table, unit, decimals } = read;
+  return { ...read, table: settledRows(table, rows, { unit, decimals: decimals ?? 0 }) };
 }
 
 function finish(

@@ -1,16 +1,16 @@
 /** Forms for one project each (项目支出绩效目标表): name, money of the year, goals and indicators. */
-import type { Indicator, Text } from '#domain/disclosure.ts';
+import type { Text } from '#domain/disclosure.ts';
 import { issue, type Issue } from '#domain/issue.ts';
 import { amountUnits, decimalFromFen, sumOfFen, type AmountUnit, type Fen } from '#domain/money.ts';
 import type { Account } from '../account.ts';
 import { besides, cellAt, formRows, labelled, type FormRow } from '../recognise/form-cells.ts';
-import { formName } from '../recognise/target-form.ts';
+import { formName, isWholeTitle, nameWithLabel } from '../recognise/target-form.ts';
 import type { FoundTable } from '../recognise/recognise-tables.ts';
 import { isEmpty, printed } from '../wording.ts';
 import { readAmount } from './amount.ts';
-import { indicatorFrom } from './indicator-cells.ts';
-import { isWhole, type ProjectTargets } from './performance-tables.ts';
-import type { NamedAmount } from './prose.ts';
+import { indicatorsIn } from './indicator-rows.ts';
+import type { ProjectTargets } from './performance-tables.ts';
+import type { NamedAmount } from '../prose/read-prose.ts';
 
 export interface ReadForms {
   readonly targets: readonly ProjectTargets[];
@@ -30,9 +30,13 @@ export function readForms(found: readonly FoundTable[], account: Account): ReadF
   for (const table of found) {
     if (table.kind !== 'targetForm') continue;
     for (const rows of formsIn(formRows(table.grid))) {
-      for (const row of rows) account.ignore('caption', ...row.map(({ cell }) => cell));
-      const name = nameIn(rows);
-      const whole = isWhole(table.title);
+      for (const row of rows)
+        account.ignore(
+          'caption',
+          row.map(({ cell }) => cell),
+        );
+      const whole = isWholeTitle(table.title);
+      const name = nameIn(rows) || (whole ? printed(table.title) : '');
       if (name === '') continue;
       const unit = unitOf(rows) ?? table.caption.unit ?? '万元';
       const money = moneyIn(rows, unit);
@@ -59,16 +63,21 @@ export function readForms(found: readonly FoundTable[], account: Account): ReadF
 function formsIn(rows: readonly FormRow[]): FormRow[][] {
   const forms: FormRow[][] = [[]];
   for (const row of rows) {
-    if (labelled(row.slice(0, 2), formName)) forms.push([]);
+    if (labelled(row.slice(0, 2), formName) || nameWithLabel(wordsOf(row)) !== null) forms.push([]);
     forms[forms.length - 1]?.push(row);
   }
   return forms;
 }
 
+function wordsOf(row: FormRow): string[] {
+  return row.map(({ words }) => words);
+}
+
 function nameIn(rows: readonly FormRow[]): string {
   const [row = []] = rows;
   const label = labelled(row, formName);
-  return label ? printed(besides(row, label)?.cell.text ?? '') : '';
+  if (label) return printed(besides(row, label)?.cell.text ?? '');
+  return nameWithLabel(wordsOf(row)) ?? '';
 }
 
 function unitOf(rows: readonly FormRow[]): AmountUnit | null {
@@ -90,7 +99,7 @@ function moneyIn(rows: readonly FormRow[], unit: AmountUnit): Money {
   const at = rows[0]?.[0]?.cell.at ?? {};
   for (const total of [
     /^年度(?:预算)?资金(?:申请)?总额/,
-    /^(?:项目)?资金总额|^(?:项目|预算)(?:总)?金额/,
+    /^(?:项目|实施期)?资金总额|^(?:项目|预算)(?:总)?金额|^当年预算$/,
   ]) {
     const row = rows.find((each) => labelled(each, total));
     const label = row && labelled(row, total);
@@ -122,34 +131,21 @@ const sourceOfYear = /^(?:其中:)?(?:当年)?财政(?:拨款|资金)$|^上年�
 /** Goals stand under 项目总目标 and 年度总体目标, or beside such a label; said twice they count once. */
 function goalsIn(rows: readonly FormRow[]): Text[] {
   const label =
-    /^(?:项目|年度|总体|中长期|实施期|整体|部门|绩效)*(?:绩效)?(?:总体?)?目标(?:概述)?$/;
+    /^(?:项目|年度|当年|总体|中长期|实施期|整体|部门|绩效|预期)*(?:绩效)?(?:总体?)?目标(?:概述)?$/;
+  // What a self-evaluation has beside 预期目标: a label, and no goal.
+  const reached = /^(?:全年|年度|总体|目标)*(?:实际)?完成情况$/;
+  const isLabel = (words: string): boolean => label.test(words) || reached.test(words);
   const texts = rows.flatMap((row, index) => {
     const below = rows[index + 1] ?? [];
     return row.flatMap((cell) => {
       if (!label.test(cell.words)) return [];
       const beside = row.find(({ from, words }) => from >= cell.to && words !== '');
-      const goal = beside && !label.test(beside.words) ? beside : cellAt(below, cell.from);
-      const inForm = goal && !label.test(goal.words) && !isEmpty(goal.cell.text);
+      const goal = beside && !isLabel(beside.words) ? beside : cellAt(below, cell.from);
+      const inForm = goal && !isLabel(goal.words) && !isEmpty(goal.cell.text);
       return inForm
         ? [{ text: printed(goal.cell.text), kind: 'verbatim' as const, at: goal.cell.at }]
         : [];
     });
   });
   return texts.filter(({ text }, index) => texts.findIndex((each) => each.text === text) === index);
-}
-
-function indicatorsIn(rows: readonly FormRow[]): Indicator[] {
-  const header = rows.findIndex(
-    (row) => labelled(row, /^一级指标$/) && labelled(row, /^三级指标$/),
-  );
-  const head = rows[header];
-  if (!head) return [];
-  return rows.slice(header + 1).flatMap((row) => {
-    const read = (label: RegExp) => {
-      const column = labelled(head, label)?.from;
-      return column === undefined ? '' : printed(cellAt(row, column)?.cell.text ?? '');
-    };
-    const found = indicatorFrom(read);
-    return found.level3 === '' ? [] : [{ ...found, at: row[0]?.cell.at ?? {} }];
-  });
 }

@@ -7,12 +7,21 @@ import type { FoundTable } from '../recognise/recognise-tables.ts';
 import { matchable, printed } from '../wording.ts';
 import { readAmount } from './amount.ts';
 import { isUnitName } from './code.ts';
-import { attributeLabel, goalLabel, indicatorFrom, indicatorLabels } from './indicator-cells.ts';
+import {
+  attributeLabel,
+  goalLabel,
+  indicatorFrom,
+  indicatorLabels,
+  measuredLabel,
+} from './indicator-cells.ts';
 import { listsProjects, projectLabel, type ProjectTargets } from './performance-tables.ts';
-import type { NamedAmount } from './prose.ts';
+import type { NamedAmount } from '../prose/read-prose.ts';
+import { roleOf } from './row-names.ts';
 
 const amountLabel =
-  /^(?:年度|项目|本年|当年|申报|安排)*(?:预算|资金|金额)(?:数|金额|总额|总量|安排|申请数)*(?:\(.{1,8}\))?$/;
+  /^(?:年度|项目|本年|当年|申报|安排|财政拨款)*(?:预算|资金|金额|总额)(?:数|金额|总额|总量|安排|申请数)*(?:\(.{1,8}\))?$/;
+/** Out of which money: parts of the amount beside them. */
+const sourceLabel = /^(?:其中:)?(?:财政|其他|非财政)(?:资金|拨款|拨款资金)$/;
 const unitLabel = /^(?:预算)?单位(?:名称|编码|代码)?$/;
 
 /** The projects in printed order; a cell that is merged over the rows of a project counts for each. */
@@ -32,15 +41,21 @@ export function readLists(
       amountLabel,
       attributeLabel,
       unitLabel,
+      sourceLabel,
+      measuredLabel,
+      /^序号$/,
       ...Object.values(indicatorLabels),
     ];
-    const known = labels.flatMap((label) => column(columns, label) ?? []);
+    const known = columns.filter((each) =>
+      labels.some((label) => label.test(matchable(each.label))),
+    );
     for (const line of body.filter((each) => !isBlank(each))) {
       const name = wordsUnder(line, column(columns, projectLabel));
       const indicator = indicatorIn(line, columns);
       const goal = wordsUnder(line, column(columns, goalLabel));
       const at = line[0]?.cell.at ?? table.at;
       let project = targets[targets.length - 1];
+      if (roleOf(name) !== null) continue;
       if (name !== '' && project?.name !== name) {
         project = { name, goals: [], indicators: [] };
         targets.push(project);
@@ -48,7 +63,7 @@ export function readLists(
         if (typeof amount === 'number') amounts.push({ name, amount, at });
       }
       if (!project) continue;
-      account.take(...known.flatMap(({ index }) => line[index]?.cell ?? []));
+      account.take(known.flatMap(({ index }) => line[index]?.cell ?? []));
       if (goal !== '' && !project.goals.some(({ text }) => text === goal)) {
         project.goals.push({ text: goal, kind: 'verbatim', at });
       }

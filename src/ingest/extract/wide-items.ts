@@ -41,7 +41,10 @@ export function readWide(
   const places = items.map(({ column }) => column.index);
   for (const { line } of lines) {
     const beside = line.filter((_, index) => !places.includes(index));
-    reading.account.ignore('caption', ...beside.map(({ cell }) => cell));
+    reading.account.ignore(
+      'caption',
+      beside.map(({ cell }) => cell),
+    );
   }
   const figures = figureColumns(items, lines);
   return {

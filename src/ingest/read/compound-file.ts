@@ -3,6 +3,7 @@
  * chain of sectors is followed at most as far as the file is long, so that a damaged or hostile file
  * costs no more than a sound one.
  */
+import { append } from '#domain/large-lists.ts';
 
 /** Sector numbers from here on mean the end of a chain or a free sector. */
 const lastSector = 0xfffffff9;
@@ -35,6 +36,15 @@ export class CompoundFile {
 
   has(name: string): boolean {
     return this.#entries.has(name);
+  }
+
+  /** Whether two streams claim the same place: at least one of them is not what was written. */
+  get isTangled(): boolean {
+    const streams = [...this.#entries.values()].filter(
+      ({ size }) => size >= this.#sectors.miniCutoff,
+    );
+    const places = streams.flatMap(({ start, size }) => this.#sectors.placesOf(start, size));
+    return new Set(places).size < places.length;
   }
 
   /** The bytes of a stream; `null` where there is none of that name or a part of it is missing. */
@@ -84,9 +94,14 @@ class Sectors {
     return last <= lastSector || found.length < numbers.length * this.#size ? null : found;
   }
 
-  read(start: number, size: number): Uint8Array | null {
+  /** The numbers of the sectors that so many bytes take. */
+  placesOf(start: number, size: number): number[] {
     const needed = Math.min(Math.ceil(size / this.#size), this.#count());
-    const found = this.#joined(follow(this.#next, start, needed));
+    return follow(this.#next, start, needed);
+  }
+
+  read(start: number, size: number): Uint8Array | null {
+    const found = this.#joined(this.placesOf(start, size));
     return found.length < size ? null : found.subarray(0, size);
   }
 
@@ -117,7 +132,7 @@ class Sectors {
     let more = view.getUint32(68, true);
     for (let seen = 0; more <= lastSector && seen < this.#count(); seen += 1) {
       const numbers = wordsOf([this.#sector(more)]);
-      words.push(...numbers.subarray(0, -1));
+      append(words, numbers.subarray(0, -1));
       more = numbers[numbers.length - 1] ?? lastSector + 1;
     }
     return words.filter((word) => word <= lastSector).slice(0, this.#count());
@@ -160,7 +175,7 @@ function entriesOf(directory: Uint8Array): Entry[] {
     const characters = Math.min(31, Math.max(0, view.getUint16(at + 64, true) / 2 - 1));
     const name = Array.from({ length: characters }, (_, i) => view.getUint16(at + i * 2, true));
     return {
-      name: String.fromCharCode(...name),
+      name: name.map((code) => String.fromCharCode(code)).join(''),
       kind: view.getUint8(at + 66),
       left: view.getUint32(at + 68, true),
       right: view.getUint32(at + 72, true),

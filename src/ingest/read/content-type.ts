@@ -1,5 +1,6 @@
 /** What a file is, from its first bytes; its name is never asked. */
 import type { Encoding } from '#domain/encoding.ts';
+import { binaryString } from './binary-string.ts';
 import { decodeStrictly, noText, plausibleEncodings } from './plausible-encodings.ts';
 
 /** Formats that are told by a signature or by their first words and are no plain text. */
@@ -42,7 +43,7 @@ const signatures: readonly (readonly [ForeignType, string])[] = [
  * whoever asks knows a text to be in.
  */
 export function contentTypeOf(bytes: Uint8Array, chosen?: Encoding): ContentType {
-  const head = String.fromCharCode(...bytes.subarray(0, 512));
+  const head = binaryString(bytes.subarray(0, 512));
   const signed = signatures.find(([, signature]) => head.startsWith(signature));
   if (signed) return signed[0];
   const marked = /^(?:\xff\xfe|\xfe\xff)/.test(head);
@@ -85,7 +86,7 @@ function isMail(opening: string): boolean {
 
 /** Which program of Office 2003 wrote an XML file, by its own mark in the head; `null` for any other. */
 export function officeXmlOf(bytes: Uint8Array): 'word2003' | 'excel2003' | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 4_096)).replaceAll('\0', '');
+  const head = binaryString(bytes.subarray(0, 4_096)).replaceAll('\0', '');
   const program = /<\?mso-application[ \t]{1,9}progid="(Word|Excel)\./.exec(head)?.[1];
   if (program === 'Word') return 'word2003';
   return program === 'Excel' ? 'excel2003' : null;

@@ -3,6 +3,7 @@ import type { FlowItem, Unseen } from './flow.ts';
 import { levelIn, type Numbering } from './docx-numbering.ts';
 import { isOn, type Styles } from './docx-styles.ts';
 import { columnsIn, wordTable, type WordRow } from './docx-table.ts';
+import { raised } from './raised.ts';
 import type { AttributeOf, XmlVisitor } from './xml.ts';
 
 interface Paragraph {
@@ -19,6 +20,7 @@ interface Run {
   /** `null` where its styles decide. */
   hidden: boolean | null;
   colour: string | null;
+  raised: boolean | null;
   shaded: boolean;
 }
 
@@ -50,7 +52,7 @@ const tracked = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
  * over; hyperlinks, fields and content controls give the text that is printed, and no address is
  * kept. A text box is read before the paragraph that it is anchored to. Words that are hidden (w:vanish,
  * by themselves or by a style, or under a merged cell) are left out and reported; white words on no
- * ground of their own are read and reported.
+ * ground of their own are read and reported. Raised digits (w:vertAlign) are those of a footnote or a power.
  */
 export class BodyReader implements XmlVisitor {
   readonly items: FlowItem[] = [];
@@ -142,7 +144,7 @@ export class BodyReader implements XmlVisitor {
       const plain = { text: '', style: '', list: null, level: null, shaded: false, unseen: [] };
       this.#paragraphs.push(plain);
     } else if (name === 'r') {
-      this.#runs.push({ style: '', hidden: null, colour: null, shaded: false });
+      this.#runs.push({ style: '', hidden: null, colour: null, raised: null, shaded: false });
     } else if (name === 't') this.#inText = true;
     else if (name === 'tab' || name === 'ptab') this.#print('\t');
     else if (name === 'br' || name === 'cr') this.#print('\n');
@@ -162,7 +164,7 @@ export class BodyReader implements XmlVisitor {
     const cell = last(last(last(this.#tables))?.cells);
     const shaded = paragraph.shaded || run?.shaded === true || cell?.shaded === true;
     if (hidden) paragraph.unseen.push({ unseen: 'hidden', text });
-    else paragraph.text += text;
+    else paragraph.text += (run?.raised ?? own.raised) ? raised(text) : text;
     if (!hidden && !shaded && isWhite(colour)) paragraph.unseen.push({ unseen: 'white', text });
   }
 
@@ -177,7 +179,7 @@ export class BodyReader implements XmlVisitor {
     const marker = list === null ? '' : this.#numbering.next(list, level);
     const flow = last(this.#flows);
     if (!empty) flow?.push(marker + paragraph.text);
-    flow?.push(...paragraph.unseen);
+    for (const words of paragraph.unseen) flow?.push(words);
   }
 }
 
@@ -186,6 +188,7 @@ function runProperty(run: Run, name: string, attribute: AttributeOf): void {
   if (name === 'rStyle') run.style = value;
   else if (name === 'vanish') run.hidden = isOn(value);
   else if (name === 'color') run.colour = value;
+  else if (name === 'vertAlign') run.raised = value === 'superscript';
   else if (name === 'highlight') run.shaded = value !== 'none' && value !== 'white';
   else if (name === 'shd') run.shaded = isGround(attribute('fill'));
 }

@@ -11,9 +11,10 @@ interface Style {
   level: string | null;
   hidden: boolean | null;
   colour: string | null;
+  raised: boolean | null;
 }
 
-type Look = Readonly<Pick<Style, 'hidden' | 'colour'>>;
+type Look = Readonly<Pick<Style, 'hidden' | 'colour' | 'raised'>>;
 
 export class Styles {
   readonly #styles = new Map<string, Style>();
@@ -26,7 +27,8 @@ export class Styles {
       open: (name, attribute) => {
         const value = attribute('val') ?? '';
         if (name === 'style') {
-          style = { name: '', basedOn: '', list: null, level: null, hidden: null, colour: null };
+          const unsaid = { list: null, level: null, hidden: null, colour: null, raised: null };
+          style = { name: '', basedOn: '', ...unsaid };
           this.#styles.set(attribute('styleId') ?? '', style);
         } else if (!style) return;
         else if (name === 'name') style.name = value;
@@ -35,6 +37,7 @@ export class Styles {
         else if (name === 'ilvl') style.level = value;
         else if (name === 'vanish') style.hidden = isOn(value);
         else if (name === 'color') style.colour = value;
+        else if (name === 'vertAlign') style.raised = value === 'superscript';
       },
       close: (name) => {
         if (name === 'style') style = null;
@@ -51,7 +54,7 @@ export class Styles {
     return list === null ? null : { list, level };
   }
 
-  /** Whether words of this style are hidden, and their colour; `null` where the style does not say. */
+  /** Whether words of this style are hidden or raised, and their colour; `null` where the style does not say. */
   lookOf(id: string): Look {
     const known = this.#looks.get(id);
     if (known) return known;
@@ -59,6 +62,7 @@ export class Styles {
     const look = {
       hidden: chain.find(({ hidden }) => hidden !== null)?.hidden ?? null,
       colour: chain.find(({ colour }) => colour !== null)?.colour ?? null,
+      raised: chain.find(({ raised }) => raised !== null)?.raised ?? null,
     };
     this.#looks.set(id, look);
     return look;

@@ -3,6 +3,7 @@
  * and the same again in every cell.
  */
 import type { Issue, Result } from '#domain/issue.ts';
+import { append } from '#domain/large-lists.ts';
 import { isEmpty } from '../wording.ts';
 import type { Block } from './document.ts';
 import { gridOf, tableTooLarge } from './grid.ts';
@@ -66,7 +67,7 @@ export function blocksOf(
       rows.map((row) => ({ cells: row.map((cell) => ({ ...cell, text: textOf(cell) })) })),
       at,
     );
-    if (grid.value === null) issues.push(...grid.issues);
+    if (grid.value === null) append(issues, grid.issues);
     else if (grid.value.rows.some((row) => row.length > 0)) blocks.push(grid.value);
     cells += grid.value?.rows.reduce((sum, row) => sum + row.length, 0) ?? 0;
     if (cells > limits.cells) issues.push(tableTooLarge('cells', limits.cells, at));

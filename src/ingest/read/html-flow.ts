@@ -1,6 +1,8 @@
 /** The tree of a page → paragraphs and tables in order. */
+import { append } from '#domain/large-lists.ts';
 import type { FlowItem, Unseen } from './flow.ts';
 import { htmlTable, type HtmlRow } from './html-table.ts';
+import { raised } from './raised.ts';
 import { attribute, isHidden, lookOf, plainLook, type Look } from './html-look.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
@@ -57,6 +59,7 @@ class Flow {
     }
     const { tagName } = node;
     if (tagName === 'br') this.#line += '\n';
+    else if (tagName === 'sup') this.#print(raised(wordsIn(node)));
     else if (tagName === 'table') {
       this.#endLine();
       const look = lookOf(node, this.#look);
@@ -95,7 +98,7 @@ class Flow {
     const text = this.#line.trimEnd();
     if (text.trim() !== '') this.#items.push(text);
     this.#line = '';
-    this.#items.push(...this.#unseen.splice(0));
+    append(this.#items, this.#unseen.splice(0));
   }
 
   #hide(text: string): void {

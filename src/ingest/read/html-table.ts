@@ -1,4 +1,5 @@
 /** The cells of an HTML table at their places (HTML standard, 4.9.12 "Processing model"). */
+import { smallest } from '#domain/large-lists.ts';
 import type { FlowCell, FlowItem, FlowTable } from './flow.ts';
 import { limits } from './limits.ts';
 
@@ -59,7 +60,7 @@ function freeColumn(line: readonly FlowCell[], from: number): number {
 
 /** A cell ends before a cell that reaches down into its row: cells never lie on each other. */
 function widthAt(line: readonly FlowCell[], column: number, span: number): number {
-  const next = Math.min(...line.map((cell) => (cell.column > column ? cell.column : Infinity)));
+  const next = smallest(line.map((cell) => (cell.column > column ? cell.column : Infinity)));
   return Math.min(span, next - column);
 }
 

@@ -25,12 +25,12 @@ export function parseHtml(text: string): DefaultTreeAdapterTypes.Document | Issu
   let depth = 0;
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
-    createElement(...given) {
+    createElement(name, namespace, attributes) {
       elements += 1;
       if (elements > limits.htmlElements) {
         throw new Excess(issue('page-too-large', 'error', { limit: limits.htmlElements }));
       }
-      return defaultTreeAdapter.createElement(...given);
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
     },
     onItemPush() {
       depth += 1;

@@ -2,13 +2,15 @@
 import { chineseNumber } from './chinese-number.ts';
 
 /** Formats with characters of their own for 1 and the counts after it: the first one and how many. */
-const enclosed: Readonly<Record<string, readonly [first: number, count: number]>> = {
-  decimalEnclosedCircle: [0x2460, 20],
-  decimalEnclosedCircleChinese: [0x2460, 20],
-  decimalEnclosedParen: [0x2474, 20],
-  decimalEnclosedFullstop: [0x2488, 20],
-  ideographEnclosedCircle: [0x3220, 10],
-};
+const enclosed: ReadonlyMap<string, readonly [first: number, count: number]> = new Map(
+  Object.entries<readonly [first: number, count: number]>({
+    decimalEnclosedCircle: [0x2460, 20],
+    decimalEnclosedCircleChinese: [0x2460, 20],
+    decimalEnclosedParen: [0x2474, 20],
+    decimalEnclosedFullstop: [0x2488, 20],
+    ideographEnclosedCircle: [0x3220, 10],
+  }),
+);
 
 const roman = [
   [1000, 'm'],
@@ -28,7 +30,7 @@ const roman = [
 
 /** Empty for `none` and `bullet`; a format that is not known, or a count beyond it, gives figures. */
 export function listNumber(count: number, format: string): string {
-  const own = enclosed[format];
+  const own = enclosed.get(format);
   if (own && count >= 1 && count <= own[1]) return String.fromCharCode(own[0] + count - 1);
   switch (format) {
     case 'none':

@@ -12,12 +12,14 @@ export interface MailPart {
 /** Deeper parts are no page. */
 const deepest = 5;
 
-/** Every part that is not itself made of parts, in order. */
-export function mailParts(bytes: Uint8Array): MailPart[] {
-  return partsIn(binaryString(bytes), 0);
+/** Every part that is not itself made of parts, in order, and whether the mail stops before its end. */
+export function mailParts(bytes: Uint8Array): { parts: MailPart[]; isCut: boolean } {
+  const cut = { isCut: false };
+  const parts = partsIn(binaryString(bytes), 0, cut);
+  return { parts, ...cut };
 }
 
-function partsIn(text: string, depth: number): MailPart[] {
+function partsIn(text: string, depth: number, cut: { isCut: boolean }): MailPart[] {
   const end = /\r?\n\r?\n/.exec(text);
   if (!end || depth > deepest) return [];
   const headers = text.slice(0, end.index).replace(/\r?\n[ \t]+/g, ' ');
@@ -28,8 +30,10 @@ function partsIn(text: string, depth: number): MailPart[] {
     const sections = body.split(`--${boundary}`);
     // The first is what stands before the parts; what follows the closing mark is no part.
     const closed = sections.findIndex((section, index) => index > 0 && section.startsWith('--'));
+    // RFC 2046, 5.1.1: the last part is closed by the boundary with two hyphens behind it.
+    cut.isCut ||= closed < 0;
     const parts = sections.slice(1, closed < 0 ? undefined : closed);
-    return parts.flatMap((part) => partsIn(part.replace(/^\r?\n/, ''), depth + 1));
+    return parts.flatMap((part) => partsIn(part.replace(/^\r?\n/, ''), depth + 1, cut));
   }
   return [
     {

@@ -1,5 +1,6 @@
 /** Which kind of document a ZIP archive is, from the parts that it holds. */
 import { issue, type Result } from '#domain/issue.ts';
+import { binaryString } from './binary-string.ts';
 import { readXml } from './xml.ts';
 import type { ZipArchive } from './zip.ts';
 
@@ -19,10 +20,12 @@ const otherFormats: readonly (readonly [part: string, format: string])[] = [
   ['OFD.xml', 'ofd'],
 ];
 
-const openDocuments: Record<string, string> = {
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
-};
+const openDocuments: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'application/vnd.oasis.opendocument.text': 'odt',
+    'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  }),
+);
 
 /** Anything but a Word or Excel document without macros is refused by name (`format-unsupported`). */
 export function officeFile(archive: ZipArchive): Result<OfficeFile> {
@@ -43,9 +46,8 @@ export function officeFile(archive: ZipArchive): Result<OfficeFile> {
 function openDocument(archive: ZipArchive): string | null {
   if (!archive.has('mimetype')) return null;
   const { value } = archive.part('mimetype');
-  const type = value && value.length < 100 ? String.fromCharCode(...value).trim() : '';
-  const known = Object.entries(openDocuments).find(([name]) => name === type);
-  return known?.[1] ?? 'zip';
+  const type = value && value.length < 100 ? binaryString(value).trim() : '';
+  return openDocuments.get(type) ?? 'zip';
 }
 
 /** The target of the package's relationship of type `officeDocument` (ECMA-376 part 2, 9.3). */

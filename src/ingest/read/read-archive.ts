@@ -1,6 +1,7 @@
 /** ZIP archives: which document one is, is told by the parts in it. */
 import type { Result } from '#domain/issue.ts';
 import type { Document } from './document.ts';
+import { missingParts } from './missing-parts.ts';
 import { officeFile } from './office-file.ts';
 import { ZipArchive } from './zip.ts';
 
@@ -10,6 +11,10 @@ export async function readArchive(bytes: Uint8Array): Promise<Result<Document>> 
   if (archive.value === null) return { value: null, issues: archive.issues };
   const file = officeFile(archive.value);
   if (file.value === null) return { value: null, issues: file.issues };
-  if (file.value.kind === 'docx') return (await import('./docx.ts')).readDocx(file.value);
-  return (await import('./xlsx.ts')).readXlsx(file.value);
+  const { value, issues } =
+    file.value.kind === 'docx'
+      ? (await import('./docx.ts')).readDocx(file.value)
+      : (await import('./xlsx.ts')).readXlsx(file.value);
+  if (value === null) return { value, issues };
+  return { value, issues: [...missingParts(archive.value, file.value.main), ...issues] };
 }

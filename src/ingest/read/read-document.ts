@@ -16,6 +16,7 @@ const largestMegabytes = 30;
 type Reader = (
   bytes: Uint8Array,
   chosen?: Encoding,
+  onPage?: (page: number, pages: number) => void,
 ) => Result<Document> | Promise<Result<Document>>;
 
 /** JSON that is not Budget JSON is read like any text. */
@@ -24,25 +25,29 @@ const readers: Partial<Record<ContentType, Reader>> = {
   json: readPlainText,
   zip: async (bytes) => (await import('./read-archive.ts')).readArchive(bytes),
   ole: async (bytes) => (await import('./read-ole.ts')).readOle(bytes),
-  pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
+  pdf: async (bytes, _, onPage) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, onPage),
   html: async (bytes, chosen) => (await import('./html.ts')).readHtml(bytes, null, chosen),
   mht: async (bytes, chosen) => (await import('./mht.ts')).readMht(bytes, chosen),
 };
 
 /**
  * Refuses, by a `null` value and an error, what is empty, too large or of a type it cannot read.
- * `chosen` is the encoding of a text or a page, where its bytes do not tell it.
+ * `chosen` is the encoding of a text or a page, where its bytes do not tell it;
+ * `onPage` is told each page before it is read.
  */
 export async function readDocument(
   bytes: Uint8Array,
   file: string,
   chosen?: Encoding,
+  onPage?: (page: number, pages: number) => void,
 ): Promise<Result<Document>> {
   const refusal = refuse(bytes, file, chosen);
   if (refusal) return { value: null, issues: [refusal] };
   const read = readers[contentTypeOf(bytes, chosen)] ?? readPlainText;
-  const { value, issues } = await read(bytes, chosen);
-  return { value: value && withoutControls(value), issues };
+  const { value, issues } = await read(bytes, chosen, onPage);
+  if (value === null) return { value, issues };
+  const cleaned = withoutControls(value);
+  return { value: cleaned.document, issues: [...issues, ...cleaned.issues] };
 }
 
 function readPlainText(bytes: Uint8Array, chosen?: Encoding): Result<Document> {

@@ -5,6 +5,7 @@
  * Tables that were flattened with bars are read by `text-bars.ts`, pasted ones by `text-tabs.ts`.
  */
 import { issue, type Issue, type Place, type Result } from '#domain/issue.ts';
+import { append } from '#domain/large-lists.ts';
 import { folded, isEmpty, isGluedName, matchable } from '../wording.ts';
 import type { Block, Cell, Document, Grid } from './document.ts';
 import { gridOf as placedGridOf } from './grid.ts';
@@ -110,7 +111,7 @@ function pastedGridOf(pasted: TabTable, table: number, issues: Issue[]): Grid | 
     issues.push(issue('row-width', 'warning', values, { table, line }));
   }
   const { value, issues: refused } = placedGridOf(rows, { table, line: from + 1 });
-  issues.push(...refused);
+  append(issues, refused);
   return value;
 }
 

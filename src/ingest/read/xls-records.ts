@@ -35,6 +35,36 @@ const formula = 0x0006;
 /** Where the length of a formula stands, behind its cell and the value that was computed. */
 const formulaLength = 20;
 
+const ending = 0x000a;
+/** Of a sheet: where its records begin stands first in it (MS-XLS 2.4.28). */
+const sheet = 0x0085;
+
+/**
+ * How many places of the stream are not as they must be: a part that begins and does not end, a record
+ * that is cut off, a sheet that begins where no part does.
+ */
+export function misplacedRecords(stream: Uint8Array): number {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const parts = new Set<number>();
+  const sheets: number[] = [];
+  let depth = 0;
+  let misplaced = 0;
+  let at = 0;
+  while (at + 4 <= stream.length) {
+    const kind = view.getUint16(at, true);
+    const next = at + 4 + view.getUint16(at + 2, true);
+    if (kind === 0 && depth === 0) break;
+    if (next > stream.length) misplaced += 1;
+    if (kind === beginning) {
+      parts.add(at);
+      depth += 1;
+    } else if (kind === ending) depth -= 1;
+    else if (kind === sheet && at + 8 <= stream.length) sheets.push(view.getUint32(at + 4, true));
+    at = next;
+  }
+  return misplaced + Math.abs(depth) + sheets.filter((place) => !parts.has(place)).length;
+}
+
 /** A kind of record that SheetJS knows and passes over: page breaks. */
 const passedOver = 0x001b;
 

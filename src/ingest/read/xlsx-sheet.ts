@@ -1,11 +1,13 @@
 /** One sheet → paragraphs and grids. A sheet has no such things: they are told by how rows are filled. */
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Issue, Place } from '#domain/issue.ts';
+import { append } from '#domain/large-lists.ts';
 import { isEmpty, matchable } from '../wording.ts';
 import type { Block } from './document.ts';
 import { gridOf, tableTooLarge, type PlacedCell } from './grid.ts';
 import { limits } from './limits.ts';
 import { HiddenParts } from './xlsx-hidden.ts';
+import { textWithRaised } from './xlsx-rich-text.ts';
 import { mergedParts, type MergedPart } from './xlsx-merges.ts';
 
 /** What reading the sheets of a workbook adds to. */
@@ -40,7 +42,7 @@ export function readSheet(
 ): void {
   const hidden = new HiddenParts(sheet);
   const rows = rowsOf(sheet, hidden, reading);
-  reading.issues.push(...hidden.issues(name, page));
+  append(reading.issues, hidden.issues(name, page));
   if (rows === null) {
     reading.issues.push(tableTooLarge('cells', limits.cells, page));
     return;
@@ -82,7 +84,7 @@ function addGrid(rows: readonly SheetRow[], page: Place, reading: SheetReading):
   reading.tables += 1;
   const grid = gridOf(rows, { ...page, table: reading.tables });
   if (grid.value) reading.blocks.push(grid.value);
-  reading.issues.push(...grid.issues);
+  append(reading.issues, grid.issues);
 }
 
 /** The cell of a row that has just one; a row under a vertical merge has two. */
@@ -154,7 +156,7 @@ function filledCells(sheet: WorkSheet, hidden: HiddenParts): Map<number, FilledR
     for (const column of Object.keys(row).map(Number)) {
       const cell = row[column];
       if (!cell || hidden.hides(index, column, cell)) continue;
-      const text = textOf(cell);
+      const text = textWithRaised(cell) ?? textOf(cell);
       if (!isEmpty(text)) cells.push({ column, text, numeric: cell.t === 'n' });
     }
     if (cells.length > 0) rows.set(index, cells);

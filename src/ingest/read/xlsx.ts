@@ -7,7 +7,7 @@ import { issue, type Issue, type Place, type Result } from '#domain/issue.ts';
 import { excerpt } from '../wording.ts';
 import type { Block, Document } from './document.ts';
 import type { OfficeFile } from './office-file.ts';
-import { cellRecords } from './xls-records.ts';
+import { cellRecords, misplacedRecords } from './xls-records.ts';
 import { repack } from './xlsx-parts.ts';
 import { readSheet, type SheetReading } from './xlsx-sheet.ts';
 
@@ -21,7 +21,11 @@ export function readXlsx({ archive }: OfficeFile): Result<Document> {
 export function readXls(stream: Uint8Array): Result<Document> {
   const records = cellRecords(stream);
   if (!records) return { value: null, issues: [corrupt('Workbook')] };
-  return readWorkbook(records, 'xls');
+  const { value, issues } = readWorkbook(records, 'xls');
+  const count = misplacedRecords(stream);
+  if (value === null || count === 0) return { value, issues };
+  const damage = issue('file-damaged', 'warning', { what: 'structure', count });
+  return { value, issues: [damage, ...issues] };
 }
 
 function readWorkbook(bytes: Uint8Array, format: 'xlsx' | 'xls'): Result<Document> {

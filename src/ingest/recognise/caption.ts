@@ -20,7 +20,7 @@ const nameEnd = /\s{2,}|\s*(?:金额)?单位\s*:|\s*(?:预算)?年度\s*:|\s*\d{
 export function captionFrom(texts: readonly string[]): Caption {
   const glued = texts
     .map((text) => /^(\d{3,9})(?=\p{Script=Han})(?!\d*年)(.*)$/u.exec(printed(text)))
-    .find((match) => match !== null);
+    .find((match) => match !== null && !isNoName(withoutRest(match[2] ?? '')));
   const named = texts.map(organizationIn).find((name) => name !== null);
   const year = texts
     .map((text) => /^(?:预算)?年度:(\d{4})(?!\d)/.exec(matchable(text))?.[1] ?? yearAlone(text))
@@ -51,7 +51,16 @@ export function organizationIn(text: string): string | null {
   const after = label.exec(folded(text).trim().slice(0, 240))?.[1];
   if (after === undefined) return null;
   const name = printed(after.split(nameEnd)[0] ?? '');
-  return /\p{Script=Han}{2}/u.test(name) && unitIn(`单位:${name}`) === null ? name : null;
+  return /\p{Script=Han}{2}/u.test(name) && !isNoName(name) ? name : null;
+}
+
+/** A unit of money, the title of a table or a part of a form stands where a name could. */
+function isNoName(name: string): boolean {
+  const words = matchable(name);
+  return (
+    unitIn(`单位:${words}`) !== null ||
+    /^[亿万]?元(?:\/|$)|表(?:\(.*\))?$|预算|决算|[。;]/.test(words)
+  );
 }
 
 /** 单位：万元, 金额单位：元, （单位:亿元); `null` where the text names no unit of money. */

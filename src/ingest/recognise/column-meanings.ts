@@ -34,9 +34,9 @@ const otherFunds: readonly Meaning[] = [
 ];
 const kinds: readonly Meaning[] = [
   ['basic', /^基本支出(?:合计|小计)?$/],
-  ['personnel', /^人员(?:经费|支出)(?:合计|小计)?$/],
-  ['running', /^(?:日常)?公用(?:经费|支出)(?:合计|小计)?$/],
-  ['project', /^项目(?:支出|经费)(?:合计|小计)?$/],
+  ['personnel', /^人员(?:经费|支出|经费支出)(?:合计|小计)?$/],
+  ['running', /^(?:日常)?公用(?:经费|支出|经费支出)(?:合计|小计)?$/],
+  ['project', /^(?:项目(?:支出|经费|经费支出)|专项业务(?:经费|支出|经费支出))(?:合计|小计)?$/],
 ];
 /** Classes of the economic classification, which some provinces set beside basic and project. */
 const uses: readonly Meaning[] = [
@@ -119,6 +119,11 @@ const meanings: Partial<Record<ReadTableKind, readonly Meaning[]>> = {
   projects: funded,
   assets: [['value', /^(?:价值|金额|账面(?:价值|原值|净值))(?:\(.{0,20}\))?$/]],
 };
+
+/** Whether a label names one of the budgets that money comes from. */
+export function isFund(label: string): boolean {
+  return budgets.some(([, words]) => words.test(withoutYear(label)));
+}
 
 /** The fund that all money of such a table comes from. */
 const ownFund: Partial<Record<ReadTableKind, string>> = {

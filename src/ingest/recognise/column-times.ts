@@ -2,6 +2,7 @@
  * Which year a column of figures speaks of: this one, an earlier one that stands beside it for
  * comparison, or the difference of the two. A figure of another year is never taken for this year's.
  */
+import { largest } from '#domain/large-lists.ts';
 import { matchable } from '../wording.ts';
 import type { HeaderColumn } from './layout.ts';
 
@@ -23,7 +24,7 @@ const shared = /^占.{0,12}(?:%|比重|比例)|^占比|^比重|^所占比/;
 /** `year` is that of the document, where it is known; else the latest in the header is this year. */
 export function timesOf(columns: readonly HeaderColumn[], year: number | null): ColumnTime[] {
   const named = columns.map(yearOf);
-  const latest = Math.max(0, ...named);
+  const latest = largest(named, 0);
   const now = year !== null && named.includes(year) ? year : latest;
   return columns.map((column, index) => timeOf(column, named[index] ?? 0, now));
 }
@@ -57,5 +58,5 @@ function stageOf(words: string): string {
 /** The year that a column's own label or a label above it begins with; 0 where none does. */
 function yearOf({ label, groups }: HeaderColumn): number {
   const years = [...groups, label].map((each) => /^(\d{4})年/.exec(matchable(each))?.[1] ?? 0);
-  return Math.max(...years.map(Number));
+  return largest(years.map(Number));
 }

@@ -1,7 +1,15 @@
 /** What each column of a known table means, from its header words. */
 import { isCodeLabel, isLedgerLabel, isNameLabel, matchable } from '../wording.ts';
-import { capital, isPlainGroup, meaningUnder, stageIn, withoutYear } from './column-meanings.ts';
+import {
+  capital,
+  isFund,
+  isPlainGroup,
+  meaningUnder,
+  stageIn,
+  withoutYear,
+} from './column-meanings.ts';
 import { timesOf, type ColumnTime } from './column-times.ts';
+import { oneClassification } from './one-classification.ts';
 import type { HeaderColumn } from './layout.ts';
 import type { ReadTableKind } from './table-kinds.ts';
 
@@ -21,12 +29,23 @@ const fieldLabels: Partial<Record<ReadTableKind, RegExp>> = {
     /^采购物品名称$|目录|计量单位|^数量$|^单价$|^预算资金$|规格|备注|经济科目|组织形式|采购方式|^采购项目$|^单位名称$|^部门/,
   projects:
     /^(?:项目)?(?:单位|类别|类型|性质|依据|内容|概况)(?:名称)?$|^(?:部门|主管部门|预算单位)(?:名称)?$|备注|起止/,
+  carriedOverExpenditure: /单位|科目|类别|性质|备注/,
+  conferences: /时间|地点|内容|备注/,
+  trainings: /时间|地点|内容|备注/,
   purchasedServices:
     /目录|^预算项目$|^政府购买服务(?:项目|内容)?(?:名称)?$|^(?:单位|部门|预算单位)(?:名称)?$|承接|方式|时间|备注/,
 };
 
 /** In a table without 项目名称 what is bought is named in steps: 品目大类, 专项名称, 物品名称. */
-const procurementNames = /^(?:采购)?(?:品目|项目|物品|目录)(?:大类|名称)?$|^专项名称$/;
+const procurementNames = /^(?:采购)?(?:品目|项目|物品|目录|类别)(?:大类|名称)?$|^专项名称$/;
+
+/** Other columns that name what a row is of, by the kind of its table. */
+const ownNames: Partial<Record<ReadTableKind, RegExp>> = {
+  projects: /^[一二三]级项目(?:名称)?$/,
+  carriedOverExpenditure: /项目名称$/,
+  conferences: /^会议(?:项目|内容)?名称$/,
+  trainings: /^培训(?:班|项目|内容)?名称$/,
+};
 
 /**
  * The columns with their roles. A 小计 under a group that means something means that group (本年收入
@@ -42,25 +61,27 @@ export function meaningOf(
   const inSteps = kind === 'procurement' && !labels.includes('项目名称');
   const byUnit = !labels.some(isNameLabel);
   const inLevels = labels.includes('类') && labels.includes('款');
-  const besideDepartment = columns.some(({ groups }) => isOf('部门', groups));
   const times = timesOf(columns, year);
+  // Where funds stand side by side, none of them is the whole.
+  const byFund = labels.filter((label) => isFund(label)).length > 1;
+  const meaning = byFund && (kind === 'basic' || kind === 'general') ? 'fiscalBasic' : kind;
   const meant: MeantColumn[] = [];
   columns.forEach((column, index) => {
     const before = meant[meant.length - 1];
-    const beside = besideDepartment && isOf('政府', column.groups);
-    const own = beside ? unknown : roleOf(kind, column, { inSteps, byUnit, inLevels });
+    const own = roleOf(meaning, column, { inSteps, byUnit, inLevels });
     const continued = own.role === 'unknown' && column.label === '' && before?.role === 'name';
-    if (beside) {
-      const label = [...column.groups.slice(-1), column.label].join('');
-      meant.push({ ...column, label, role: 'field', id: '' });
-      return;
-    }
     const role: Meant = continued
       ? { role: 'name', id: '' }
-      : inTime(kind, column, own, times[index] ?? { of: 'now' });
+      : inTime(meaning, column, own, times[index] ?? { of: 'now' });
     meant.push({ ...column, ...role });
   });
-  return onceEach(withStages(kind, withTotal(kind, clearOnly(kind, meant))));
+  // What names the rows is no part of a classification, wherever the codes stand.
+  const isOwn = ({ label }: MeantColumn) => ownNames[kind]?.test(withoutYear(label)) ?? false;
+  const classified = oneClassification(meant.filter((column) => !isOwn(column)));
+  const told = isLedgerKind(kind)
+    ? meant
+    : meant.map((column) => (isOwn(column) ? column : (classified.shift() ?? column)));
+  return onceEach(withStages(kind, withTotal(kind, clearOnly(kind, told))));
 }
 
 /**
@@ -102,13 +123,6 @@ function clearOnly(kind: ReadTableKind, columns: readonly MeantColumn[]): MeantC
   });
 }
 
-/** Whether a column stands under 部门预算支出经济分类, or under that of the government beside it. */
-function isOf(whose: '部门' | '政府', groups: readonly string[]): boolean {
-  return groups.some(
-    (group) => matchable(group).startsWith(whose) && /^..{1,7}经济/.test(matchable(group)),
-  );
-}
-
 /** A column of another year, or of the difference between two, under an id of its own. */
 function inTime(kind: ReadTableKind, column: HeaderColumn, own: Meant, time: ColumnTime): Meant {
   if (own.role !== 'amount' && own.role !== 'unknown') return own;
@@ -126,7 +140,7 @@ function inTime(kind: ReadTableKind, column: HeaderColumn, own: Meant, time: Col
 
 /** 部门（单位）代码, 单位名称: of the units that a table is listed by in place of subjects. */
 const unitLabel =
-  /^(?:预算)?(?:主管)?(?:单位|部门|项目|机构)(?:\((?:单位|部门)\))?(?:编码|代码|名称)$/;
+  /^(?:预算)?(?:主管)?(?:单位|部门|项目|机构)(?:\((?:单位|部门)\))?(?:编码|代码|名称)$|^预算(?:单位|部门)$/;
 
 const unknown: Meant = { role: 'unknown', id: '' };
 
@@ -147,6 +161,9 @@ function roleOf(
     return { role: 'code', id: '' };
   }
   if (inSteps && procurementNames.test(label)) return { role: 'name', id: '' };
+  if (ownNames[kind]?.test(label) || (kind === 'purchasedServices' && isStep(column))) {
+    return { role: 'name', id: '' };
+  }
   if (fieldLabels[kind]?.test(label)) return { role: 'field', id: '' };
   if (isNameLabel(label) || (isLedgerKind(kind) && isLedgerLabel(label))) {
     return { role: 'name', id: '' };
@@ -154,6 +171,9 @@ function roleOf(
   if (unitLabel.test(label)) return { role: byUnit ? 'name' : 'field', id: '' };
   if (/^(?:备注|说明)$/.test(label)) return { role: 'field', id: '' };
   if (kind === 'assets' && /^数量/.test(label)) return { role: 'quantity', id: 'quantity' };
+  if ((kind === 'conferences' || kind === 'trainings') && /人数$/.test(label)) {
+    return { role: 'quantity', id: 'people' };
+  }
   const id = meaningUnder(kind, column.groups, label);
   if (id !== null) return { role: 'amount', id };
   if (label === '' && /^\d{4}年(?:度)?$/.test(matchable(column.label))) {
@@ -163,9 +183,14 @@ function roleOf(
   return stage === null ? unknown : { role: 'amount', id: `stage:${stage}` };
 }
 
+/** 一级 | 二级 | 三级 under 指导性目录. */
+function isStep({ label, groups }: HeaderColumn): boolean {
+  return /^[一二三]级(?:目录)?$/.test(matchable(label)) && groups.some((each) => /目录/.test(each));
+}
+
 /** Where the columns of two sides stand beside each other. */
 export function isLedgerKind(kind: ReadTableKind): boolean {
-  return kind === 'balance' || kind === 'fiscal';
+  return kind === 'balance' || kind === 'fiscal' || kind === 'governmentFundBalance';
 }
 
 /** 本年收入合计 is the whole where no carry-over of the year before is added to it. */

@@ -5,6 +5,7 @@ import { matchable, ordinalOf, printed, withoutOrdinal } from '../wording.ts';
 /** The organization that a title names, before its year or behind it; `null` where it names none. */
 export function organizationOfTitle(title: string): string | null {
   const words = title
+    .replace(/(?<=\d{4})\s+(?=年)/g, '')
     .replace(/^[(（][^()（）]{0,12}(?:预算|决算)[^()（）]{0,8}[)）]/, '')
     .replace(/^关于(?:公开|公布)?|关于(?:公开|公布)?(?=\d{4}年)/g, '');
   const name =

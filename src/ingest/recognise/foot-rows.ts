@@ -1,4 +1,5 @@
 /** The rows under a table's last figures that belong to the page: notes and signatures. */
+import { append } from '#domain/large-lists.ts';
 import type { Cell } from '../read/document.ts';
 import { isEmpty, matchable } from '../wording.ts';
 import type { Placed } from './layout.ts';
@@ -15,7 +16,11 @@ export interface Foot {
 /** 注：…, 说明：…, and a line in brackets that says that nothing is listed: (无此项支出). */
 export function isNoteText(text: string): boolean {
   const words = matchable(text);
-  return /^(?:注|备注|说明)\d?[:.、]/.test(words) || /^\((?:本表)?无.{2,40}\)$/.test(words);
+  return (
+    /^\(?(?:注|备注|说明)\d?[:.、]/.test(words) ||
+    /^\((?:本表)?无.{2,40}\)$/.test(words) ||
+    /^本(?:套|表|部门).{0,20}(?:尾数|四舍五入|小数).{0,12}[误差。]/.test(words)
+  );
 }
 
 /** 制表人：某某, 审核人：, 填报日期：2024年2月1日: who signs a table, and when. */
@@ -34,7 +39,7 @@ export function isSignature(text: string): boolean {
  * no such row ends the search, so that a row of figures is never taken for one.
  */
 export function footOf(lines: readonly Line[]): Foot {
-  const notes: Cell[] = [];
+  let notes: Cell[] = [];
   const signatures: Cell[] = [];
   let going: Cell[] = [];
   let end = lines.length;
@@ -43,9 +48,9 @@ export function footOf(lines: readonly Line[]): Foot {
     const cells = filled.map(({ cell }) => cell);
     const [first, more] = cells;
     if (first && isSignature(first.text) && !cells.some(({ text }) => isNumber(text))) {
-      signatures.push(...cells);
+      append(signatures, cells);
     } else if (first && more === undefined && isNoteText(first.text)) {
-      notes.unshift(first, ...going);
+      notes = [first, ...going, ...notes];
       going = [];
     } else if (first && more === undefined && isSentence(first.text)) {
       going.unshift(first);

@@ -89,7 +89,7 @@ function yearIn(title: string): number | null {
 }
 
 function yearsIn(title: string): number[] {
-  const year = /(\d{4})年/.exec(folded(title))?.[1];
+  const year = /(\d{4})\s{0,3}年/.exec(folded(title))?.[1];
   return year && isYear(Number(year)) ? [Number(year)] : [];
 }
 

@@ -1,11 +1,15 @@
 /**
- * One table may be several to a word processor: it goes on behind a page break, under its header printed
- * again, under （续表）, or under no header at all. Such parts are joined before anything is recognised.
+ * One table may be several to a word processor: it goes on behind a page break, under its title, caption
+ * and header printed again, under （续表）, or under no header at all. Such parts are joined before anything
+ * is recognised.
  */
+import { append } from '#domain/large-lists.ts';
 import type { Block, Document, Grid, Paragraph } from '../read/document.ts';
 import { isEmpty, matchable } from '../wording.ts';
 import { isCaptionText, isTableNumber } from './caption.ts';
+import { isNoteText } from './foot-rows.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { isIndicatorHeader, isNamelessForm, isRestOfTargets, isTargetForm } from './target-form.ts';
 
 /** The same document with such parts as one grid; the cells keep their places. */
 export function joinGrids(document: Document): Document {
@@ -15,9 +19,13 @@ export function joinGrids(document: Document): Document {
     if (block.kind === 'grid' && before !== null) {
       const upper = blocks[before];
       const between = blocks.slice(before + 1) as Paragraph[];
-      const joined = upper?.kind === 'grid' ? joinedGrid(upper, between, block) : null;
+      const above = linesAbove(blocks, before);
+      const joined = upper?.kind === 'grid' ? joinedGrid(upper, above, between, block) : null;
       if (joined) {
+        // A note under a part stays a note under the whole.
+        const notes = between.filter(({ text }) => isNoteText(text));
         blocks.splice(before, blocks.length, joined);
+        append(blocks, notes);
         return;
       }
     }
@@ -27,10 +35,32 @@ export function joinGrids(document: Document): Document {
   return { ...document, blocks };
 }
 
-function joinedGrid(upper: Grid, between: readonly Paragraph[], lower: Grid): Grid | null {
-  const lines = between.filter(({ text }) => !isEmpty(text));
+/** What stands right above a grid, as it is compared: its title, its number, whose it is, its unit. */
+function linesAbove(blocks: readonly Block[], index: number): ReadonlySet<string> {
+  const lines = new Set<string>();
+  for (let above = index - 1; above >= 0 && lines.size < 6; above -= 1) {
+    const block = blocks[above];
+    if (block?.kind !== 'paragraph') break;
+    if (!isEmpty(block.text)) lines.add(matchable(block.text));
+  }
+  return lines;
+}
+
+function joinedGrid(
+  upper: Grid,
+  above: ReadonlySet<string>,
+  between: readonly Paragraph[],
+  lower: Grid,
+): Grid | null {
+  const lines = between.filter(({ text }) => !isEmpty(text) && !isNoteText(text));
+  if (isOneForm(upper, above, lines, lower))
+    return { ...upper, rows: [...upper.rows, ...lower.rows] };
   const says = lines.some(({ text }) => isContinued(text));
-  if (!lines.every(({ text }) => isContinued(text) || isRepeated(text))) return null;
+  const again = lines.some(({ text }) => above.has(matchable(text)));
+  // Under its title printed again, a caption that says something else is another unit's.
+  const goesOn = ({ text }: Paragraph) =>
+    isContinued(text) || above.has(matchable(text)) || (!again && isRepeated(text));
+  if (!lines.every(goesOn)) return null;
   if (widthOf(upper) !== widthOf(lower)) return null;
   // Another sheet is another table, unless it says that it goes on.
   if (!says && upper.at.page !== lower.at.page && upper.rows[0]?.[0]?.at.line !== undefined)
@@ -44,6 +74,26 @@ function joinedGrid(upper: Grid, between: readonly Paragraph[], lower: Grid): Gr
   }
   const plain = lines.every(({ text }) => isContinued(text)) && beginsWithFigures(lower);
   return plain ? { ...upper, rows: [...upper.rows, ...lower.rows] } : null;
+}
+
+/**
+ * Indicators that go on behind a page break, whatever of their labels is lost on the way. A list of several
+ * projects must be as wide: else nothing tells whose they are.
+ */
+function isOneForm(
+  upper: Grid,
+  above: ReadonlySet<string>,
+  lines: readonly Paragraph[],
+  lower: Grid,
+): boolean {
+  const heads = upper.rows.some((row) => isIndicatorHeader(row.map(({ text }) => matchable(text))));
+  if (!heads || !isRestOfTargets(lower)) return false;
+  const another = ({ text }: Paragraph) => {
+    const words = matchable(text);
+    return /表(?:\(.{1,20}\))?$/.test(words) && !/绩效/.test(words) && !above.has(words);
+  };
+  if (lines.some(another)) return false;
+  return isTargetForm(upper) || isNamelessForm(upper) || widthOf(upper) === widthOf(lower);
 }
 
 /** （续表）, 续上表, 接上表. */

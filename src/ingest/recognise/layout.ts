@@ -83,12 +83,14 @@ function isCaptionLine(line: Line): boolean {
 const captionWords =
   /^(?:预算年度|年度|(?:金额)?单位|(?:编制|填报|公开|预算|主管|预算主管)?(?:单位|部门)(?:名称|编码)?|截止时间|截止日期|日期):/;
 
-/** 栏次 and the numbers of the columns; 类, 款 and 项 may stand beside it. */
+/** 栏次 and the numbers of the columns; 类, 款 and 项 may stand beside it, and the first number in its cell. */
 function isNumbersRow(line: Line): boolean {
-  const texts = ownCells(line).map(({ text }) => matchable(text));
+  const texts = ownCells(line).map(({ text }) =>
+    matchable(text).replace(/^[类款项]*栏次\d{0,2}$/, '栏次'),
+  );
   const others = texts.filter((text) => text !== '栏次' && text !== '');
   return (
-    texts.includes('栏次') && others.every((text) => /^(?:\d.{0,12}|[类款项]|—|-)$/.test(text))
+    texts.includes('栏次') && others.every((text) => /^(?:\d.{0,12}|[类款项]{1,3}|—|-)$/.test(text))
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Block, Cell, Document, Grid } from '../read/document.ts';
 import { isEmpty, matchable } from '../wording.ts';
+import { isIndicatorHeader } from './target-form.ts';
 
 type Row = readonly Cell[];
 
@@ -18,8 +19,8 @@ export function partGrids(document: Document): Document {
 function partsOf(grid: Grid): Grid[] {
   const parts: Row[][] = [];
   grid.rows.forEach((row, index) => {
-    const goal = isGoal(row) && isIndicatorHeader(grid.rows[index + 1] ?? []);
-    const indicators = isIndicatorHeader(row) && isGoal(grid.rows[index - 1] ?? []);
+    const goal = isGoal(row) && isIndicatorHeader(wordsOf(grid.rows[index + 1] ?? []));
+    const indicators = isIndicatorHeader(wordsOf(row)) && isGoal(grid.rows[index - 1] ?? []);
     const part = parts[parts.length - 1];
     if (part && !goal && !indicators) part.push(row);
     else parts.push([row]);
@@ -30,11 +31,6 @@ function partsOf(grid: Grid): Grid[] {
 function isGoal(row: Row): boolean {
   const words = wordsOf(row);
   return words.length === 2 && words[0] === '绩效目标';
-}
-
-function isIndicatorHeader(row: Row): boolean {
-  const words = wordsOf(row);
-  return words.includes('一级指标') && words.includes('三级指标');
 }
 
 function wordsOf(row: Row): string[] {

@@ -8,7 +8,7 @@ import { isSignature } from './foot-rows.ts';
 import { isContentsGrid } from './front-matter.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { kindByTitle, tableKind, type TableKind } from './table-kinds.ts';
-import { isTargetForm } from './target-form.ts';
+import { isNamelessForm, isTargetForm, isWholeTitle } from './target-form.ts';
 import { headingsOf, isNote, titleText, type Heading } from './titles.ts';
 import { isUntitledBalance } from './untitled-ledger.ts';
 
@@ -43,9 +43,9 @@ export function recogniseTables(document: Document, account: Account): FoundTabl
   return blocks.flatMap((block, index) => {
     const layout = block.kind === 'grid' ? layouts.get(block) : undefined;
     if (block.kind !== 'grid' || !layout) return [];
-    account.ignore('caption', ...layout.signatureCells);
+    account.ignore('caption', layout.signatureCells);
     if (isContentsGrid(block)) {
-      account.ignore('contents', ...block.rows.flat());
+      account.ignore('contents', block.rows.flat());
       return [];
     }
     // On a sheet the signatures under a note are rows by themselves.
@@ -66,11 +66,11 @@ function recogniseTable(
   const captionTexts = [...heading.captions, ...layout.captionCells]
     .map(({ text }) => printed(text))
     .filter((text) => text !== '' && text !== title);
-  account.ignore('table-title', ...heading.title);
-  account.ignore('caption', ...heading.captions, ...layout.captionCells);
-  account.ignore('header', ...layout.headerCells);
-  account.ignore('column-numbers', ...layout.ignoredCells);
-  account.take(...notes, ...layout.noteCells);
+  account.ignore('table-title', heading.title);
+  account.ignore('caption', heading.captions, layout.captionCells);
+  account.ignore('header', layout.headerCells);
+  account.ignore('column-numbers', layout.ignoredCells);
+  account.take(notes, layout.noteCells);
   const remarks = [...layout.noteCells, ...notes].map(({ text }) => printed(text));
   return {
     grid,
@@ -87,7 +87,7 @@ function recogniseTable(
 }
 
 function kindOf(grid: Grid, title: string, layout: Layout): TableKind | null {
-  if (isTargetForm(grid)) return 'targetForm';
+  if (isTargetForm(grid) || (isWholeTitle(title) && isNamelessForm(grid))) return 'targetForm';
   return tableKind(title, layout.columns) ?? (isUntitledBalance(layout) ? 'balance' : null);
 }
 

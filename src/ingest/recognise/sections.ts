@@ -48,6 +48,8 @@ export function sectionsOf(
   sections.push({ topic: 'preface', title: '', scope: 'all', paragraphs });
   let bare: { heading: Heading; paragraph: Paragraph } | null = null;
   let scope: Scope = 'all';
+  /** Of the last （一）, for the 1. under it. */
+  let bracketScope: Scope | null = null;
   let inProject = false;
   const titleLines = titleLinesOf(document);
   const title = titleOf(document);
@@ -63,9 +65,20 @@ export function sectionsOf(
       paragraphs = [];
       const words = headingWords(block.text);
       const own = scopeOf(matchable(words));
-      if (heading.kind === 'part' || heading.kind === 'section') scope = own ?? 'all';
+      if (heading.kind === 'part' || heading.kind === 'section') {
+        scope = own ?? 'all';
+        bracketScope = null;
+      }
+      // （1） stands under 1., which stands under （一）.
+      const under = /^\(\d/.test(matchable(block.text));
+      if (heading.kind === 'bracket' && !under) bracketScope = own;
       inProject = heading.topic.startsWith('project');
-      sections.push({ topic: heading.topic, title: words, scope: own ?? scope, paragraphs });
+      sections.push({
+        topic: heading.topic,
+        title: words,
+        scope: own ?? bracketScope ?? scope,
+        paragraphs,
+      });
     } else {
       bare = null;
       if (block.kind !== 'paragraph' || account.has(block)) continue;
@@ -96,8 +109,8 @@ function withPreface(section: Section, title: string): Section {
 /** The document without its cover, its contents and the captions of its drawings. */
 function bodyOf(document: Document, account: Account): Block[] {
   const { cover, contents } = frontMatterOf(document);
-  account.ignore('cover', ...cover);
-  account.ignore('contents', ...contents);
+  account.ignore('cover', cover);
+  account.ignore('contents', contents);
   const left = new Set<Block>([...cover, ...contents]);
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' || !/^图\d{0,2}:.{1,20}$/.test(matchable(block.text))) continue;
@@ -115,7 +128,10 @@ function holdsOthers({ topic, kind }: Heading): boolean {
 function headingOf(text: string, inProject: boolean): Heading | null {
   const words = matchable(text);
   const kind = ordinalOf(text)?.kind;
-  const title = matchable(withoutOrdinal(text)).replace(/:$/, '');
+  // （四）财政拨款收支预算情况说明（详见表4）: a pointer behind a title is no part of it.
+  const title = matchable(withoutOrdinal(text))
+    .replace(/:$/, '')
+    .replace(/\((?:详见|参见|见)[^()]{0,20}\)$/, '');
   if (kind && closedHeading.test(title)) return closedHeadingOf(title.slice(0, -1), kind);
   if (words.length > 60 || /[。;,!?]$/.test(words) || /:./.test(title)) return null;
   if (figuresIn(text).length > 0) return null;

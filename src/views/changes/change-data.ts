@@ -1,5 +1,4 @@
-/** What changed, to be taken away: the steps of the waterfall, the stated changes. */
-import type { WaterfallBar } from '#charts/option/waterfall.ts';
+/** What changed, to be taken away: one row a change with its reason, the stated changes. */
 import type { Compared } from '#domain/changes.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { placeOf } from '#domain/figure.ts';
@@ -14,6 +13,7 @@ import {
   inHundredths,
 } from '#export/data-table.ts';
 import { words } from '#words/words.ts';
+import type { ReasonRow } from './reason-rows.ts';
 
 const heads = words.changes.columns;
 
@@ -26,22 +26,24 @@ function table(
   return { id, title, caption: [], columns, rows, note: null };
 }
 
-/** From one total over the steps to the other; a step is its change. */
-export function waterfallData(
+/** One row a change, with the reason that the document gives. */
+export function reasonData(
   title: string,
-  bars: readonly WaterfallBar[],
+  rows: readonly ReasonRow[],
   style: AmountStyle,
 ): DataTable {
   const columns = [
+    textColumn('code', words.takeAway.tidyColumns.code),
     textColumn('name', heads.what),
-    amountColumn('amount', words.amountColumn, style),
     amountColumn('delta', heads.delta, style),
+    textColumn('reason', heads.reason),
   ];
-  const rows = bars.map(({ name, amount, kind }) => ({
-    strong: kind === 'total',
-    cells: kind === 'total' ? [name, amount, null] : [name, null, amount],
-  }));
-  return table('steps', title, columns, rows);
+  return table(
+    'reasons',
+    title,
+    columns,
+    rows.map(({ code, name, delta, reason }) => ({ cells: [code, name, delta, reason] })),
+  );
 }
 
 /** What the document itself says of its changes; last year's figures worked out, or as its document has them. */

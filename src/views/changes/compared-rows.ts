@@ -1,5 +1,6 @@
 /** What is drawn and listed of two years: the rows in their order, the finding, the bars. */
 import type { DivergingBar } from '#charts/option/diverging-bars.ts';
+import { namesAbove } from '#domain/distinct-names.ts';
 import type { ChangeKind, ChangeList, ChangeRow, Comparison } from '#domain/comparison.ts';
 import { formatFen, formatPercent, type AmountStyle } from '#domain/format.ts';
 import type { Fen } from '#domain/money.ts';
@@ -8,6 +9,15 @@ import type { DisclosureQuery } from '#store/address-queries.ts';
 import { words } from '#words/words.ts';
 
 const say = words.changes.years;
+
+/** The names of a list's rows, with the subject above in brackets where several have one name. */
+export function namesIn({ rows }: ChangeList): (row: ChangeRow) => string {
+  const above = namesAbove(rows.map((row) => ({ code: row.id, name: nameOf(row) })));
+  return (row) => {
+    const parent = above.get(row.id);
+    return parent === undefined ? nameOf(row) : nameOf(row) + words.inBrackets(parent);
+  };
+}
 
 /** More bars than these are no picture any more; the table has them all. */
 export const mostBars = 15;
@@ -62,18 +72,26 @@ export function findingOf(
 ): { readonly title: string; readonly counts: string } {
   const leaves = list.rows.filter(({ leaf }) => leaf);
   const [largest] = changedRows(list).filter(({ kind }) => kind !== 'break');
+  const named = namesIn(list);
   const counts = counted.flatMap((kind) => {
     const count = leaves.filter((row) => row.kind === kind).length;
     return count > 0 ? [say.countOf(kind, count)] : [];
   });
-  return { title: titleOf(largest, style), counts: say.count(list.lens, leaves.length, counts) };
+  return {
+    title: titleOf(largest, named, style),
+    counts: say.count(list.lens, leaves.length, counts),
+  };
 }
 
-function titleOf(largest: ChangeRow | undefined, style: AmountStyle): string {
+function titleOf(
+  largest: ChangeRow | undefined,
+  named: (row: ChangeRow) => string,
+  style: AmountStyle,
+): string {
   if (!largest) return say.nothingChanged;
   const digits = formatFen(Math.abs(largest.delta), style);
   const direction = largest.delta > 0 ? 'rise' : 'fall';
-  return say.finding(nameOf(largest), digits, style.unit, direction);
+  return say.finding(named(largest), digits, style.unit, direction);
 }
 
 /** The rows as bars; ids are places in the list, for names may hold anything. */

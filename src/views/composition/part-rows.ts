@@ -19,9 +19,9 @@ export interface PartRow {
   readonly parts: readonly { part: Part; fen: Fen | null; ref: FigureRef | null }[];
 }
 
-/** Subjects without parts of their own, largest first. */
-export function partRows(table: Table, parts: readonly Part[]): PartRow[] {
-  const weight = ({ amounts }: Subject): Fen => amounts['total'] ?? 0;
+/** Subjects without parts of their own, the largest in the column `by` first. */
+export function partRows(table: Table, parts: readonly Part[], by = 'total'): PartRow[] {
+  const weight = ({ amounts }: Subject): Fen => amounts[by] ?? 0;
   return leavesOf(subjectTree(table))
     .sort((one, other) => weight(other) - weight(one))
     .map((subject) => ({

@@ -1,7 +1,9 @@
 /** What an editor has chosen for an embed, starting from what is on the screen. */
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { Address } from '#store/address-format.ts';
+import { mostCompared } from '#store/address-queries.ts';
 import {
+  embedViews,
   screenOf,
   type EmbedAddress,
   type EmbedChoice,
@@ -23,13 +25,25 @@ export class EmbedChoices {
   elder = $state(false);
   readonly #disclosure: Disclosure;
   readonly #address: Address;
+  /** Ids of the same organization's other years, the newest first. */
+  readonly #others: () => readonly string[];
 
-  constructor(disclosure: Disclosure, address: Address) {
+  constructor(disclosure: Disclosure, address: Address, others: () => readonly string[]) {
     this.#disclosure = disclosure;
     this.#address = address;
+    this.#others = others;
     const shown = address.screen === 'disclosure' ? address.view : 'overview';
     const views = Object.entries(screenOf) as [EmbedView, string][];
     this.view = views.find(([, screen]) => screen === shown)?.[0] ?? 'department';
+  }
+
+  /** Those that there is something to show of: years are compared where there are two. */
+  get views(): readonly EmbedView[] {
+    const { code } = this.#disclosure.region;
+    return embedViews.filter((view) => {
+      if (view === 'trend' || view === 'compare') return this.#others().length > 0;
+      return view !== 'region' || code !== null;
+    });
   }
 
   /** What is typed is no colour. */
@@ -41,12 +55,7 @@ export class EmbedChoices {
   chosen(published: string): EmbedChoice {
     const { id, year, stage } = this.#disclosure;
     const { view, theme, lang, title, plain, elder, kept } = this;
-    const here = this.#address.screen === 'disclosure' && this.#address.view === screenOf[view];
-    return {
-      dept: id.slice(0, -`-${year}-${stage}`.length),
-      year: kept === 'newest' ? null : year,
-      stage,
-      edition: kept === 'edition' ? published : null,
+    const look = {
       view,
       theme,
       lang,
@@ -54,6 +63,19 @@ export class EmbedChoices {
       plain,
       elder,
       accent: this.accent === '' || this.badAccent ? null : this.accent,
+    };
+    if (view === 'region') return { ...look, dept: null, region: this.#disclosure.region.code };
+    if (view === 'compare') {
+      const of = [id, ...this.#others()].slice(0, mostCompared).reverse();
+      return { ...look, dept: null, of };
+    }
+    const here = this.#address.screen === 'disclosure' && this.#address.view === screenOf[view];
+    return {
+      ...look,
+      dept: id.slice(0, -`-${year}-${stage}`.length),
+      year: kept === 'newest' ? null : year,
+      stage,
+      edition: kept === 'edition' ? published : null,
       ...(here && this.#address.screen === 'disclosure' ? { query: this.#address.query } : {}),
     };
   }

@@ -10,7 +10,8 @@ import {
   inHundredths,
 } from '#export/data-table.ts';
 import { words } from '#words/words.ts';
-import { beforeOf, listedFen, matching } from './search.ts';
+import { beforeOf, listedFen } from './listed-amounts.ts';
+import { matching } from './search.ts';
 
 /** Those of the regions that the search leaves, as listed: the total, last year's, and the change. */
 export function listData(title: string, shards: readonly Shard[], find: string): DataTable {
@@ -30,8 +31,9 @@ export function listData(title: string, shards: readonly Shard[], find: string):
       numberColumn('change_rate', columns.changeRate, false),
       textColumn('id', columns.id),
     ],
-    rows: shards.flatMap(({ region, disclosures }) =>
-      matching(disclosures, find).map((entry) => {
+    rows: shards.flatMap((shard) =>
+      matching(shard, find).map((entry) => {
+        const { region, disclosures } = shard;
         const { id, organization, year, stage } = entry;
         const total = listedFen(entry.total, entry);
         const before = beforeOf(disclosures, entry);

@@ -1,16 +1,12 @@
-/** Finding disclosures in a list of the library, and adding the list up. */
+/** Finding disclosures in the lists of the library. */
 import type { Shard, ShardDisclosure } from '#domain/catalog.ts';
-import { readableFen, type WrittenAmount } from '#domain/format.ts';
-import { fenFromNumber, sumOfFen, type Fen } from '#domain/money.ts';
+import { findDisclosures, nearestDisclosures } from '#domain/find/find-disclosures.ts';
 import type { Load } from '#store/load.ts';
+import { byDepartment } from './departments.ts';
 
-/** Those whose name, pinyin initials or code hold the words; all of them for no words. */
-export function matching(disclosures: readonly ShardDisclosure[], find: string): ShardDisclosure[] {
-  const wanted = find.trim().toLowerCase();
-  return disclosures.filter(
-    ({ organization: { name, initials, code } }) =>
-      name.includes(wanted) || initials.includes(wanted) || (code ?? '').startsWith(wanted),
-  );
+/** Those of a region that the words mean, the best first; all of them for no words. */
+export function matching({ disclosures, region }: Shard, find: string): readonly ShardDisclosure[] {
+  return findDisclosures(disclosures, region, find);
 }
 
 /** How many disclosures of all regions match, and whether every region has been looked through. */
@@ -19,7 +15,7 @@ export function searchResult(
   find: string,
 ): { readonly found: number; readonly complete: boolean } {
   const found = regions.map((load) =>
-    load.state === 'ready' ? matching(load.value.disclosures, find).length : 0,
+    load.state === 'ready' ? matching(load.value, find).length : 0,
   );
   return {
     found: found.reduce((sum, count) => sum + count, 0),
@@ -27,47 +23,24 @@ export function searchResult(
   };
 }
 
-/** An amount of the list in fen; `null` where the list has none. */
-export function listedFen(
-  amount: number | null,
-  { unit }: Pick<ShardDisclosure, 'unit'>,
-): Fen | null {
-  const fen = amount === null ? null : fenFromNumber(amount, unit);
-  return typeof fen === 'number' ? fen : null;
-}
-
-/** What the same organization's document of the year before plans to spend, where the list holds it. */
-export function totalOfYearBefore(
-  disclosures: readonly ShardDisclosure[],
-  { year, stage, organization: { code, name } }: ShardDisclosure,
-): Fen | null {
-  const before = disclosures.find(
-    (other) =>
-      other.year === year - 1 &&
-      other.stage === stage &&
-      other.organization.code === code &&
-      other.organization.name === name,
+/** Where nothing is found: at most five that are most like the words, each department once. */
+export function nearest(shards: readonly Shard[], find: string): readonly ShardDisclosure[] {
+  const like = shards.flatMap(({ disclosures, region }) =>
+    nearestDisclosures(disclosures, region, find),
   );
-  return before ? listedFen(before.total, before) : null;
+  const best = [...like].sort((one, other) => other.likeness - one.likeness);
+  return byDepartment(best.map(({ entry }) => entry))
+    .slice(0, 5)
+    .map(({ newest }) => newest);
 }
 
-/** What was planned the year before: as the document states it, or as that year's document has it. */
-export function beforeOf(
-  disclosures: readonly ShardDisclosure[],
-  entry: ShardDisclosure,
-): Fen | null {
-  return listedFen(entry.totalLastYear, entry) ?? totalOfYearBefore(disclosures, entry);
-}
-
-/** What the newest disclosures of a list plan to spend in all, as it is read best. */
-export function regionTotal(
-  disclosures: readonly ShardDisclosure[],
-): (WrittenAmount & { readonly year: number }) | null {
-  const newest = Math.max(...disclosures.map(({ year }) => year));
-  const current = disclosures.filter(({ year }) => year === newest);
-  const total = sumOfFen(current.map((entry) => listedFen(entry.total, entry)));
-  const unit = current[0]?.unit;
-  return total === null || !unit
-    ? null
-    : { year: newest, ...readableFen(total, { unit, decimals: 2 }) };
+/** What may be typed, from the list itself: the letters of a name, a region's code, a year. */
+export function examplesOf(shards: readonly Shard[]): readonly string[] {
+  const [first] = shards;
+  const newest = first?.disclosures[0];
+  if (!first || !newest) return [];
+  const { initials } = newest.organization;
+  return [initials.slice(0, 4), first.region.code, String(newest.year)].filter(
+    (example) => example !== '',
+  );
 }

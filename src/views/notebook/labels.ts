@@ -1,14 +1,15 @@
 import type { NoteSubject } from '#domain/note.ts';
+import { notebookWords } from '#words/notebook-words.ts';
 import { words } from '#words/words.ts';
 
 /** The disclosure that a note is about, in words. */
 export function disclosureLabel({ organization, year, stage }: NoteSubject): string {
-  return words.notebook.disclosure(organization, year, words.stage(stage));
+  return notebookWords.disclosure(organization, year, words.stage(stage));
 }
 
 /** What a note is about, with its disclosure. */
 export function subjectLabel(about: NoteSubject | null): string {
-  if (!about) return words.notebook.noDisclosure;
+  if (!about) return notebookWords.noDisclosure;
   const target = about.target?.label ?? words.noteTaking.whole;
   return `${disclosureLabel(about)} · ${target}`;
 }

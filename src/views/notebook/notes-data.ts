@@ -1,6 +1,7 @@
 /** The reader's own notes as a table: a row a note, made on this device and kept nowhere else. */
 import type { Note } from '#domain/note.ts';
 import { textColumn, type DataTable } from '#export/data-table.ts';
+import { notebookWords } from '#words/notebook-words.ts';
 import { words } from '#words/words.ts';
 import { subjectLabel } from './labels.ts';
 
@@ -15,8 +16,8 @@ export function notesData(title: string, notes: readonly Note[]): DataTable {
     columns: names.map((name) => textColumn(name, listColumns[name])),
     rows: notes.map(({ kind, done, about, text, tags, createdAt, editedAt }) => ({
       cells: [
-        words.notebook.kinds[kind],
-        done ? words.notebook.done : words.notebook.open,
+        notebookWords.kinds[kind],
+        done ? notebookWords.done : notebookWords.open,
         subjectLabel(about),
         text,
         tags.join(words.takeAway.listJoint),

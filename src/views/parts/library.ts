@@ -2,7 +2,10 @@
 import { createContext } from 'svelte';
 import type { ImportQueue } from '#store/import-queue.svelte.ts';
 import type { Library } from '#store/library.svelte.ts';
+import type { PublishedLibrary } from '#store/published-library.svelte.ts';
 
-export const [library, setLibrary] = createContext<Library>();
+export const [library, setLibrary] = createContext<PublishedLibrary>();
+/** The same library with what it keeps in this browser; an embed keeps nothing and hands none down. */
+export const [keptLibrary, setKeptLibrary] = createContext<Library>();
 /** Documents on their way in; they stay while the reader looks at other screens. */
 export const [importQueue, setImportQueue] = createContext<ImportQueue>();

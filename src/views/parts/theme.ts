@@ -3,6 +3,8 @@ import { MediaQuery } from 'svelte/reactivity';
 
 const dark = new MediaQuery('screen and (prefers-color-scheme: dark)');
 const screen = new MediaQuery('screen');
+const coarse = new MediaQuery('(pointer: coarse)');
+const narrow = new MediaQuery('screen and (max-width: 560px)');
 const reduced = new MediaQuery('(prefers-reduced-motion: reduce)');
 
 let forced: 'light' | 'dark' | null = null;
@@ -17,6 +19,14 @@ export const theme = {
   get current(): 'light' | 'dark' {
     if (forced) return forced === 'dark' && screen.current ? 'dark' : 'light';
     return dark.current ? 'dark' : 'light';
+  },
+  /** Whether a table has room for its first columns alone. Reactive. */
+  get narrow(): boolean {
+    return narrow.current;
+  },
+  /** Whether the reader points with a finger. Reactive. */
+  get coarse(): boolean {
+    return coarse.current;
   },
   /** Whether the reader asked for less motion. Reactive. */
   get still(): boolean {

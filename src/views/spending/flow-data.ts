@@ -11,15 +11,15 @@ export function flowData(
   links: readonly FlowLink[],
   nameOf: ReadonlyMap<string, string>,
 ): DataTable {
-  const { flowColumns, flowCaption } = words.spending;
+  const { columns: heads, caption } = words.flow;
   return {
     id: 'flow',
-    title: flowCaption,
+    title: caption,
     caption: [],
     columns: [
-      textColumn('from', flowColumns.from),
-      textColumn('to', flowColumns.to),
-      amountColumn('amount', flowColumns.amount, disclosure),
+      textColumn('from', heads.from),
+      textColumn('to', heads.to),
+      amountColumn('amount', heads.amount, disclosure),
     ],
     rows: links.map(({ from, to, amount, ref }) => ({
       cells: [nameOf.get(from) ?? from, nameOf.get(to) ?? to, amount],

@@ -1,6 +1,5 @@
 /** The list over all departments, and all that was found in them, to be taken away. */
 import type { Thresholds } from '#checks/options.ts';
-import { runChecks } from '#checks/run-checks.ts';
 import {
   acrossUnits,
   amountColumn,
@@ -10,6 +9,7 @@ import {
   inHundredths,
 } from '#export/data-table.ts';
 import { findingsData, type FoundIn } from '#export/findings-data.ts';
+import { askChecks } from '#store/checking/ask-checks.ts';
 import type { Survey, Surveyed } from '#store/survey.svelte.ts';
 import { words } from '#words/words.ts';
 
@@ -59,7 +59,7 @@ export function surveyData(title: string, rows: readonly Surveyed[]): DataTable 
   };
 }
 
-/** Every finding of the documents listed, in their order, each checked as its own screen checks it. */
+/** Every finding of the documents listed but doubts, in their order, each checked as its own screen does. */
 export async function allFindingsData(
   title: string,
   rows: readonly Surveyed[],
@@ -70,8 +70,11 @@ export async function allFindingsData(
   for (const { listed } of rows) {
     const documents = await survey.documents(listed);
     if (!documents) continue;
-    const { disclosure, related } = documents;
-    found.push({ ...documents, findings: runChecks(disclosure, { thresholds, related }).findings });
+    const outcome = await askChecks('report', { ...documents, thresholds });
+    // Named in the list as one that cannot be checked; the others are taken away all the same.
+    if (outcome.kind === 'failed') continue;
+    const sure = outcome.answer.findings.filter(({ severity }) => severity !== 'doubt');
+    found.push({ ...documents, findings: sure });
   }
   return findingsData(title, found);
 }

@@ -2,7 +2,7 @@ import type { ChangeKind, ChangeList } from '#domain/comparison.ts';
 import type { Reform } from '#domain/crosswalk.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import { phrase, slot } from '../phrase.ts';
-import { inTenths } from './shares.ts';
+import { counted } from './shares.ts';
 
 const more = { rise: '多', fall: '少' };
 
@@ -20,26 +20,33 @@ const lenses: Record<Lens, string> = { subject: '功能科目', item: '经济科
 
 export const changes = {
   title: '比上年变了什么',
+  /** Of a change of the total and what moved most in it, with their amounts. */
   finding: (
-    digits: string,
-    unit: string,
+    amount: string,
     direction: 'rise' | 'fall',
-    percent: number,
-    name: string,
-  ) => `比上年${more[direction]} ${digits} ${unit}，${inTenths(percent)}是${name}`,
-  findingPlain: (digits: string, unit: string, direction: 'rise' | 'fall') =>
-    `比上年${more[direction]} ${digits} ${unit}`,
-  findingAgainst: (digits: string, unit: string, direction: 'rise' | 'fall', year: number) =>
-    `与 ${year} 年的文件相比，${more[direction]} ${digits} ${unit}`,
-  partly: '这份文件没有说总额比上年多还是少，只说了下面各项的增减。',
-  sub: (from: number, to: number, unit: AmountUnit) =>
-    `${from} 年 → ${to} 年。上年数由本年数减去文件所说的增减额推算。单位：${unit}`,
-  subPrinted: (from: number, to: number, unit: AmountUnit) =>
-    `${from} 年 → ${to} 年。${from} 年的数取自当年的文件。单位：${unit}`,
-  /** What the later document implies of last year, less what last year's document prints. */
-  documentsDiffer: (year: number) => `本年文件推算的${year}年与当年文件之差`,
-  priorLabel: (year: number) => `${year}年（推算）`,
-  currentLabel: (year: number) => `${year}年`,
+    cause: { name: string; amount: string; direction: 'rise' | 'fall'; share: number },
+  ) =>
+    `比上年${more[direction]} ${amount}，${cause.share >= 50 ? '主要是' : '其中'}${cause.name}${more[cause.direction]} ${cause.amount}`,
+  findingPlain: (amount: string, direction: 'rise' | 'fall') =>
+    `比上年${more[direction]} ${amount}`,
+  findingAgainst: (amount: string, direction: 'rise' | 'fall', year: number) =>
+    `与 ${year} 年的文件相比，${more[direction]} ${amount}`,
+  partly: '没有读到总额比上年多还是少，只读到下面各项的增减。',
+  why: {
+    title: (direction: 'rise' | 'fall') => `为什么${more[direction]}了：一项一行`,
+    titleFlat: '与上年相比：一项一行',
+    subStated: (from: number, to: number) => `${from} 年 → ${to} 年，数与原因都是文件自己说的。`,
+    subCompared: (from: number, to: number) =>
+      `${from} 年 → ${to} 年，两年文件的科目相减；原因是文件自己的话。`,
+    point: (number: number, text: string) => `${number}. ${text}`,
+    unexplained: '其余，没有读到说明',
+    others: (count: number) => `其余 ${count} 项合计`,
+    noReasons: '没有读到按科目说明的原因。',
+  },
+  classes: {
+    title: (years: number) => `各类支出，${counted(years)}年`,
+    sub: '每一类各用自己的尺度，都从零画起；类的口径按现在的分类。',
+  },
   tableCaption: '文件所说的增减',
   columns: {
     what: '项目',
@@ -49,17 +56,14 @@ export const changes = {
     current: (year: number) => `${year}年`,
     reason: '文件所说的原因',
   },
-  noReason: '文件没有说明',
   madeOf: '由下列各项构成',
   noRate: '上年为零',
   same: '持平',
   threePublic: '“三公”经费',
   threePublicSame: (year: number) => `与 ${year} 年持平，各项都没有增减`,
   threePublicChanged: '“三公”经费的增减',
-  none: '这份文件没有说与上年相比的增减。',
-  step: (name: string, delta: string) => `${name} ${delta}`,
-  stepTotal: (label: string, amount: string) => `${label} ${amount}`,
-  noReasonCount: (count: number) => `其中 ${count} 项只有数字，文件没有说明原因。`,
+  none: '没有读到与上年相比的增减。',
+  noReasonCount: (count: number) => `其中 ${count} 项只有数字，没有读到原因。`,
   stands: '看出处',
   years: {
     title: (year: string) => `与${year}逐项比较`,
@@ -78,8 +82,6 @@ export const changes = {
     count: (lens: Lens, all: number, parts: readonly string[]) =>
       [`${all} 个${lens === 'project' ? '项目' : '科目'}`, ...parts].join('，'),
     countOf: (kind: ChangeKind, count: number) => `${kinds[kind]} ${count} 个`,
-    largest: (shown: number, all: number) =>
-      `图上是变动最大的 ${shown} 项，有变动的 ${all} 项都在下表。`,
     kinds,
     show: '只看',
     all: '全部',
@@ -106,6 +108,7 @@ export const changes = {
     bar: (name: string, kind: ChangeKind, before: string, after: string, delta: string) =>
       `${name}，${kinds[kind]}，${before} → ${after}${delta && `，${delta}`}`,
     seeCell: (year: number, exact: string) => `${year}年 ${exact} · 看这个数在原表的位置`,
+    noReasons: (count: number) => `有变动的科目里，${count} 项没有读到原因。`,
     rest: (digits: string, unit: AmountUnit) =>
       `各项增减合起来与合计的增减相差 ${digits} ${unit}：原表的各级科目与合计不完全相等。`,
     mismatch: {

@@ -1,5 +1,12 @@
 /** What the command line says beside the issues. */
+import { mcpWords } from './cli-mcp.ts';
+import { publishWords } from './cli-publish.ts';
+import { synthWords } from './cli-synth.ts';
+
 export const cliWords = {
+  /** Stands behind an issue's sentence; the example is a value of the option, or empty. */
+  useOption: (option: string, example: string) =>
+    `用 ${option} 指明${example === '' ? '' : `，例如 ${option} ${example}`}。`,
   usage: [
     '用法：',
     '  npm run -s cli -- ingest 文件... [-o 输出] [--summary] [--merge] [--force]',
@@ -18,16 +25,27 @@ export const cliWords = {
     '      核对文件中的数字，列出不一致之处和可以询问的问题；--json 时写出一个 JSON 数组。',
     '      可调的询问标准：riseRate、riseAmount（万元）、vehicleCost（万元）、sameTargetsShare、wordedShare、catchAllShare、runningCostWords（用“、”隔开）。',
     '      没有不一致时返回 0，有不一致时返回 3，有文件读不了时返回 1。',
+    '  npm run -s cli -- check --disclosure 文件或文件夹... [--json] [--approved 批复日期 --published 公开日期]',
+    '      公开自查：对照公开的要求，列出每份文件里具备、未见和不适用的各项及其位置；不打分，不排名。',
     '  npm run -s cli -- publish 文件... --summaries 目录 -o 数据目录 [--region 行政区划代码]',
     '      [--pages 网页目录 [--site 网址]] [--prune]',
     '      用所列文件重建数据目录。旧版的数据文件留着，固定为某一版的嵌入还能用；要删去加 --prune。',
     '      --pages 同时写出每个部门不用脚本的网页、图片和目录页，放在数据目录旁边，如 dist/pages；',
     '      --site 是程序所在的网址，转发链接时要它才显示图片。',
     '      数据目录在构建好的程序里（如 dist/data）时，嵌入用的数据脚本一并更新，可以直接上传。',
+    ...publishWords.usage,
+    ...synthWords.usage,
+    ...mcpWords.usage,
     '  npm run -s cli -- handout 文件... -o 输出.html [--force]',
     '      把一份预算做成一个网页文件：不用联网、不用服务器，双击就能打开；不让运行脚本时也能看表格。',
     '      同一部门其他年度的文件一起写上，就能逐项比较各年度。',
     '      文件是预算公开文件或 Budget JSON；部门、年度、阶段、地区同样可以用上面四个选项指明。',
+    '  每个命令还可以加：',
+    '      --deadline 秒数   一份文件最多读多久，默认 120 秒，到时停下并说明；',
+    '      --quiet（-q）     不显示进度，也不列出警告和提示，只列出错误。',
+    '  ingest、check 和 handout 的“文件”可以是文件夹：其中的预算文件都算（不含下级文件夹）。',
+    '  返回值：0 完成；1 有文件读不了或写不了；2 命令写得不对；3 核对出不一致；130 被 Ctrl-C 中止，',
+    '  中止时不会留下写了一半的文件。',
     '',
   ].join('\n'),
   commandMissing: '请写明要做什么。',
@@ -43,6 +61,7 @@ export const cliWords = {
   someFile: 'publish 需要至少一份文件。',
   someFileToCheck: 'check 需要至少一份文件。',
   checked: (examined: number, held: number) => `核对了 ${examined} 处，${held} 处相符。`,
+  alsoSeen: (sentence: string) => `同一原因：${sentence}`,
   elsewhere: (document: string) => `另一份文件 ${document}`,
   thresholdWrong: (written: string, names: readonly string[]) =>
     `“${written}”不是询问标准；写成“名称=值”，名称为 ${names.join('、')}。`,
@@ -67,6 +86,18 @@ export const cliWords = {
   exists: (file: string) => `“${file}”已经存在，没有改动；要覆盖请加 --force。`,
   notFound: '没有这个文件，请核对路径。',
   isDirectory: '这是一个文件夹，请指明其中的文件。',
+  folderEmpty: '这个文件夹里没有预算文件。',
+  deadlineWrong: (text: string) => `--deadline 应是大于 0 的秒数，收到的是“${text}”。`,
+  deadlinePassed: (seconds: number) =>
+    `读了 ${seconds} 秒还没有读完，已经停止；可用 --deadline 给更多时间。`,
+  progressFile: (number: number, files: number, name: string) =>
+    `正在读第 ${number} / ${files} 份：${name}`,
+  progressPage: (page: number, pages: number) => `第 ${page} / ${pages} 页`,
+  progressRate: (files: number) => `每分钟 ${files.toFixed(files < 10 ? 1 : 0)} 份`,
+  progressLeft: (seconds: number) =>
+    seconds < 60
+      ? `还需约 ${Math.max(1, Math.round(seconds))} 秒`
+      : `还需约 ${Math.round(seconds / 60)} 分钟`,
   notReadable: (reason: string) => `打不开这个文件（${reason}），请检查权限。`,
   notWritable: (file: string, reason: string) =>
     `无法写入“${file}”（${reason}），请检查路径和权限。`,

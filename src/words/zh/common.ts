@@ -2,9 +2,7 @@ import type { Stage } from '#domain/disclosure.ts';
 import type { AmountUnit } from '#domain/money.ts';
 import { stageNames as stages } from './stages.ts';
 
-export { placeText } from './place.ts';
-export { findingSeverityWords as findingSeverity } from './severities.ts';
-export { changeOf } from './changed.ts';
+export const language = 'zh-CN';
 export const name = '明账';
 export const screenTitle = (screen: string, organization: string, year: number) =>
   screen === organization ? `${organization}${year}年` : `${screen} · ${organization}${year}年`;
@@ -18,6 +16,7 @@ export const screens = {
   review: '核对',
   department: '部门',
   tables: '原表',
+  openness: '公开自查',
 };
 export const skip = '跳到正文';
 export const navigation = '本预算各页';
@@ -25,12 +24,18 @@ export const homeLabel = '明账，首页';
 export const otherWays = '其他';
 export const findAnother = '找部门';
 export const importing = '导入';
+export const comparing = '比较';
 export const elder = '长者版';
 export const search = '查找';
 export const year = (year: number) => `${year}年`;
 export const stage = (stage: Stage) => stages[stage];
 export const eyebrow = (region: string, stage: Stage, year: number) =>
   [region, stages[stage], `${year}年`].filter(Boolean).join(' · ');
+/** Over the title, before the years. */
+export const owner = (region: string, stage: Stage) =>
+  [region, stages[stage]].filter(Boolean).join(' · ');
+export const otherYears = '各年度';
+export const unitChoice = '单位';
 export const yearAndStage = (year: number, stage: Stage) => `${year}年${stages[stage]}`;
 export const amount = (digits: string, unit: AmountUnit) => `${digits} ${unit}`;
 export const inBrackets = (text: string) => `（${text}）`;
@@ -61,6 +66,7 @@ export const chartHint = '移到图上看数字；也可以用方向键移动，
 export const chartFailed = '图表没有载入，下面的表里有同样的数字。刷新页面可以再试。';
 export const seeCell = (exact: string) => `${exact} · 看这个数在原表的位置`;
 export const footer = '数据来自部门公开文件，逐格可查。所有内容都在本机处理，不上传。';
+export const method = '怎样读、怎样核对';
 export const printedFrom = (address: string) => `打印自 ${address}`;
 export const ignoredInAddress = (parts: readonly string[]) =>
   `地址里有认不出的部分，已略过：${parts.join('、')}。`;

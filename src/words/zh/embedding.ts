@@ -10,6 +10,10 @@ export const embedding = {
     changes: '增减',
     targets: '绩效目标',
     badge: '核对结果',
+    openness: '公开自查',
+    trend: '各年支出',
+    compare: '各年并排',
+    region: '地区各部门',
   },
   kept: '数据',
   keeps: { newest: '总是最新年度', year: '这一年度，随更新', edition: '固定为现在这一版' },
@@ -20,7 +24,7 @@ export const embedding = {
     `${theme}底上这个颜色不够清楚，会改用相近的 ${colour}。`,
   accentRefused: '颜色要写成 # 加六位数字或字母，例如 #1e50a2。写对之前用原来的颜色。',
   language: '语言',
-  languages: { 'zh-CN': '简体中文（只有这一种）' },
+  languages: { 'zh-CN': '简体中文', en: '英文（文件里的话仍是中文）' },
   switches: { title: '显示标题', plain: '不要选项', elder: '大字' },
   preview: '预览宽度',
   pixels: (width: string) => `${width} 像素`,
@@ -38,5 +42,7 @@ export const embedding = {
   notPublished: '这份预算没有在本网站公布（只在您的设备上），别人打不开，所以不能嵌入。',
   frameTitle: (organization: string, year: number, view: string) =>
     `${organization}${year}年预算：${view}`,
+  regionTitle: (region: string) => `${region}各部门预算`,
+  regionLink: (region: string) => `查看${region}各部门预算公开页`,
   linkText: (organization: string, year: number) => `查看${organization}${year}年完整预算公开页`,
 };

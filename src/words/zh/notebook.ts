@@ -119,6 +119,8 @@ export const notebook = {
     `有 ${count} 条笔记的存储记录已损坏，没有列出，也没有删去。有备份时可以从备份恢复。`,
   vanished: (count: number) =>
     `浏览器里本站的数据被清除了。这里的 ${count} 条笔记只剩在这一页里，关掉就没有了。`,
+  noneLeft: (count: number) =>
+    `原来存在这里的 ${count} 条笔记没有了：浏览器里本站的数据被清除了，或者已经损坏。有备份时可以从备份恢复。`,
   putBack: '存回本机',
   startAnew: '不要了，从头开始',
 

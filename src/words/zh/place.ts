@@ -12,3 +12,15 @@ export function placeText(at: Place): string {
     at.line === undefined ? [] : [row.length > 0 ? `（原文第 ${at.line} 行）` : `第 ${at.line} 行`];
   return [...source, ...page, ...table, ...row, ...line].join(' ').replace(' （', '（');
 }
+
+/** 「第 3、150–179 页」 for pages in their order, each once; empty for none. */
+export function pagesText(pages: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const page of pages) {
+    const run = runs[runs.length - 1];
+    if (run && page === run[1] + 1) run[1] = page;
+    else runs.push([page, page]);
+  }
+  const said = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return said.length === 0 ? '' : `第 ${said.join('、')} 页`;
+}

@@ -6,4 +6,5 @@ export const findingSeverityWords: Record<FindingSeverity, string> = {
   rounding: '尾差',
   warning: '提示',
   question: '可以询问',
+  doubt: '存疑',
 };

@@ -9,7 +9,8 @@ export const staticPages = {
   description: (takeaway: string, unit: string) =>
     `${takeaway}主要数字和全部表格，金额单位${unit}。`,
   madeFrom: '数字取自部门公开的文件，空格表示文件没有列数。',
-  coverOf: (title: string) => `${title}：支出按功能分类的条形图`,
+  coverOf: (title: string) => `${title}：支出总额、比上年的增减和最大的三类支出`,
+  coverSource: (year: number) => `来源：${year}年部门公开文件，逐格可查`,
   table: { organization: '部门', year: '年度', total: '支出合计' },
   handoutFoot: (day: string) =>
     `这是一份可以脱离网络打开的文件，${day}生成。数字取自部门公开的文件。`,

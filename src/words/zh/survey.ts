@@ -31,6 +31,7 @@ export const survey = {
   waiting: '待核对',
   missing: '没有载入',
   takeFindings: '取走全部发现',
+  openness: '各部门公开自查',
   edition: (region: string, edition: string) => `${region} ${edition}`,
   beginName: (organization: string, year: string) => `${organization}${year}`,
 };

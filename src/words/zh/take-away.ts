@@ -97,6 +97,8 @@ export const takeAway = {
     target: '指标值',
     basis: '依据',
     weight: '分值（权重）',
+    result: '实际完成值',
+    score: '得分',
     direction: '指标方向',
     kind: '类别',
     duty: '职责',

@@ -6,9 +6,15 @@ export const targets = {
   finding: (projects: number, indicators: number, measurable: number) =>
     `${counted(projects)}个项目，${indicators} 项指标，${measurable} 项有数字`,
   sub: (digits: string, unit: string) => `项目支出 ${digits} ${unit}的绩效目标`,
-  untold: (digits: string, unit: string) => `项目支出 ${digits} ${unit}，文件没有写要办成什么事。`,
-  seeSubjects: '看项目支出列在哪些科目',
-  none: '这份文件没有项目绩效目标。',
+  untold: (digits: string, unit: string) => `没有读到项目支出 ${digits} ${unit}要办成什么事。`,
+  mentioned: (page: number | null, where: string) =>
+    page === null
+      ? `《${where}》里写到绩效目标，没有读成一项一项的指标。`
+      : `第 ${page} 页起写到绩效目标，没有读成一项一项的指标。`,
+  mentionedSee: '看原文',
+  instead: '项目支出列在哪些科目',
+  insteadShare: '占项目支出',
+  none: '没有读到项目绩效目标',
   show: '显示指标',
   kinds: { all: '全部', measurable: '有数字的', worded: '只有文字的' },
   level2: '指标类别',
@@ -31,9 +37,9 @@ export const targets = {
   },
   /** 数量指标 → 数量, where the column says that it is an indicator. */
   kindName: (level2: string) => level2.replace(/指标$/, ''),
-  sameAsName: '同三级指标',
-  measurableCount: (measurable: number, all: number) => `${all} 项指标中 ${measurable} 项有数字`,
-  amountUnknown: '文件没有列出金额',
+  measurableCount: (measurable: number, all: number) =>
+    all === 0 ? '没有读到它的指标' : `${all} 项指标中 ${measurable} 项有数字`,
+  amountUnknown: '没有读到金额',
   indicatorsOf: (name: string) => `${name}的绩效指标`,
   department: '部门整体绩效目标',
   overall: '总体目标',
@@ -46,7 +52,7 @@ export const department = {
   title: '部门情况',
   institution: '机构设置',
   institutionColumns: { name: '单位', nature: '性质', rank: '规格', funding: '经费保障' },
-  noInstitution: '这份文件没有机构设置表。',
+  noInstitution: '没有读到机构设置表。',
   texts: '文件说明',
   threePublic: '“三公”经费',
   agencyOperating: '机关运行经费',

@@ -19,7 +19,7 @@ it('nothing is offered while there is no newer version', async () => {
   await expect.element(button).not.toBeInTheDocument();
 });
 
-it('a newer version waits for unsaved text, and says so', async () => {
+it('F31 a newer version waits for unsaved text, and says so', async () => {
   const offline = new UpdatedApp();
   const apply = vi.spyOn(offline, 'applyUpdate').mockReturnValue();
   const release = holdUnsaved();

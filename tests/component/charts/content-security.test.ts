@@ -5,7 +5,7 @@ import { subjectTree } from '#domain/subject-tree.ts';
 import { basicProjectBars } from '#charts/option/basic-project-bars.ts';
 import type { BuiltChart } from '#charts/option/chart.ts';
 import { flowChart } from '#charts/option/flow.ts';
-import { waterfallChart } from '#charts/option/waterfall.ts';
+import { divergingBars } from '#charts/option/diverging-bars.ts';
 import { palettes } from '#charts/theme.ts';
 import { contentSecurityPolicy } from '../../../scripts/security-headers.mjs';
 import { expenditure } from '../../unit/charts/fengnan-figures.ts';
@@ -37,21 +37,11 @@ const violations = underPolicy();
 const patience = { timeout: 10_000 };
 
 const builders: Record<string, (width: number) => BuiltChart> = {
-  waterfall: (width) =>
-    waterfallChart(
-      [
-        {
-          id: 'a',
-          name: 'a',
-          amount: 5,
-          kind: 'total',
-          derived: true,
-          text: '5',
-          description: 'a',
-        },
-      ],
-      { width, palette },
-    ),
+  changes: (width) =>
+    divergingBars([{ id: 'a', name: 'a', delta: 5, text: '5', note: '', description: 'a' }], {
+      width,
+      palette,
+    }),
   bars: (width) => {
     const part = { id: 'project', amount: 5, look: 'hatched', description: 'a' } as const;
     const row = { id: 'a', name: 'a', colour: palette.ink, parts: [part], text: '5' };

@@ -1,20 +1,20 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { waterfallChart, type WaterfallBar } from '#charts/option/waterfall.ts';
+import { divergingBars, type DivergingBar } from '#charts/option/diverging-bars.ts';
 import { palettes } from '#charts/theme.ts';
 import ChartHost from './ChartHost.svelte';
 
 const bars = [
-  ['2022', 847, 'total'],
-  ['staff', 173, 'step'],
-  ['2023', 1020, 'total'],
-].map(([name, amount, kind]): WaterfallBar => {
-  const text = `${name} ${amount}`;
+  ['2022', 847],
+  ['staff', 173],
+  ['2023', 1020],
+].map(([name, delta]): DivergingBar => {
+  const text = `${name} ${delta}`;
   const id = String(name);
-  return { id, name: id, amount: Number(amount), kind: kind as 'step', text, description: text };
+  return { id, name: id, delta: Number(delta), text, note: '', description: text };
 });
-const build = (width: number) => waterfallChart(bars, { width, palette: palettes.light });
+const build = (width: number) => divergingBars(bars, { width, palette: palettes.light });
 const svg = () => document.querySelector('svg');
 /** The library is loaded when the first chart is shown. */
 const patience = { timeout: 10_000 };

@@ -146,3 +146,41 @@ test('a zoom that moves ends as one that does not', async () => {
   const { container } = await render(SunburstHost, { root, start: '208' });
   expect(container.querySelector('[data-code="20805"]')?.getAttribute('d')).toBe(moved);
 });
+
+/** Presses as a finger does, at a point that is on the arc. */
+function touch(code: string) {
+  const arc = document.querySelector(`[data-code="${code}"]`) as SVGElement;
+  arc.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+  arc.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}
+
+test('a finger is told first what it is on, and goes in the second time', async () => {
+  await render(SunburstHost, { root });
+  touch('208');
+  await expect.element(page.getByTestId('picked')).toHaveTextContent('208');
+  await expect.element(focus()).toHaveTextContent('');
+  expect(document.querySelector('.centre')?.textContent).toContain('社会保障');
+  touch('208');
+  await expect.element(focus()).toHaveTextContent('208');
+});
+
+test('what has nothing inside is chosen, with the pointer and with the keyboard', async () => {
+  await render(SunburstHost, { root });
+  document
+    .querySelector('[data-code="2080501"]')
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await expect.element(page.getByTestId('picked')).toHaveTextContent('2080501');
+  await page.getByRole('button', { name: 'before' }).click();
+  await userEvent.tab();
+  await userEvent.keyboard('{Home}{ArrowRight}{Enter}');
+  await expect.element(page.getByTestId('picked')).not.toHaveTextContent('2080501');
+  await expect.element(focus()).toHaveTextContent('');
+});
+
+test('what was not read has an arc that says so and leads nowhere', async () => {
+  const cut = { ...root, amounts: { ...root.amounts, total: (root.amounts['total'] ?? 0) * 2 } };
+  await render(SunburstHost, { root: cut });
+  const arc = page.getByRole('treeitem', { name: 'not read' });
+  await expect.element(arc).toBeInTheDocument();
+  expect(arc.element().hasAttribute('aria-expanded')).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { addressBar } from '#store/address-bar.svelte.ts';
+import { addressBar } from '#store/address-bar.ts';
 import {
   current,
   go,

@@ -52,7 +52,7 @@ it('a file that cannot be read from the disk is said to be so', async () => {
   expect(await importFile(gone)).toEqual({ kind: 'unreadable' });
 });
 
-it('a worker that never answers is ended at the deadline', async () => {
+it('F34 a worker that never answers is ended at the deadline', async () => {
   ended = 0;
   const startWorker = worker('for (;;) {}');
   expect(await importFile(file, { startWorker, deadline: 50 })).toEqual({
@@ -73,7 +73,7 @@ it.each([
   expect(ended).toBe(1);
 });
 
-it('a worker that cannot be started is reported as stopped', async () => {
+it('F28 a worker that cannot be started is reported as stopped', async () => {
   const startWorker = (): never => {
     throw new DOMException('No', 'SecurityError');
   };

@@ -181,19 +181,43 @@ it('a document is read anew in the encoding that is chosen, also after a correct
   expect(asked.map((known) => known?.encoding)).toEqual([undefined, 'big5', 'big5']);
 });
 
-it('what is not read yet is given up, what was read stays', async () => {
+it('what was given up is named, what comes later is read, and the rest when it goes on', async () => {
   const read = reader();
-  const queue: ImportQueue = new ImportQueue(emptyLibrary(), async (file, options) => {
-    if (file.name === 'stop') queue.cancel();
+  let stopping = true;
+  const queue = new ImportQueue(emptyLibrary(), (file, options) => {
+    if (file.name === 'stop' && stopping) queue.cancel();
     return read(file, options);
   });
   await queue.add(files('301', 'stop', '303'));
-  const kinds = queue.items.map(({ state }) =>
-    state.kind === 'failed' ? state.outcome.kind : state.kind,
-  );
-  expect(kinds).toEqual(['read', 'cancelled', 'cancelled']);
+  const kinds = () => queue.items.map(({ state }) => state.kind);
+  expect(kinds()).toEqual(['read', 'stopped', 'stopped']);
+  expect(queue.stopped).toBe(2);
   await queue.add(files('304'));
-  expect(queue.items[3]?.state.kind).toBe('read');
+  expect(kinds()).toEqual(['read', 'stopped', 'stopped', 'read']);
+  stopping = false;
+  await queue.goOn();
+  expect(kinds()).toEqual(['read', 'read', 'read', 'read']);
+  expect(queue.stopped).toBe(0);
+});
+
+it('files that come while others are read wait for them, each is read once', async () => {
+  const read = reader();
+  const asked: string[] = [];
+  const queue = new ImportQueue(emptyLibrary(), (file, options) => {
+    asked.push(file.name);
+    return read(file, options);
+  });
+  await Promise.all([queue.add(files('301', '302')), queue.add(files('303'))]);
+  expect(asked).toEqual(['301', '302', '303']);
+  expect(queue.done).toBe(3);
+});
+
+it('those that were kept are named, those that were not are not', async () => {
+  const queue = new ImportQueue(emptyLibrary(), reader());
+  await queue.add(files('301', 'bad', '302'));
+  const [, , last] = queue.items;
+  if (last) await queue.keep(last);
+  expect(queue.kept.map(({ id }) => id)).toEqual(['130207-302-2023-budget']);
 });
 
 it('a document is taken out of the list', async () => {

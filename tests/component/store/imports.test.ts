@@ -33,6 +33,23 @@ it('an import is saved once it was committed and read back, and is there on the 
   });
 });
 
+it('of five hundred imports every one is there on the next visit', async () => {
+  const storage = { name: freshName() };
+  const shelf = library(storage);
+  const all = Array.from({ length: 500 }, (_, at) =>
+    disclosureWith({ id: `110101-${at}-2024-budget`, year: 2024 }),
+  );
+  for (const each of all) expect(await shelf.save(each)).toMatchObject({ kind: 'saved' });
+  const later = library(storage);
+  await later.started;
+  expect(new Set(later.imports.map((each) => each.id))).toEqual(
+    new Set(all.map((each) => each.id)),
+  );
+  for (const each of all.filter((_, at) => at % 50 === 0)) {
+    expect(await later.disclosure(each.id).final).toMatchObject({ value: each });
+  }
+});
+
 it('an id that the library lists is not taken over without being told to', async () => {
   const shelf = library();
   const outcome = await shelf.save(own);

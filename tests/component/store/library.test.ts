@@ -133,7 +133,7 @@ it.each([
   expect(library.disclosure(id).load).toEqual({ state: 'ready', value: changed, notes: [] });
 });
 
-it('a first download that broke off is a failure with both lengths, and can be tried again', async () => {
+it('F27 a first download that broke off is a failure with both lengths, and can be tried again', async () => {
   const server = new Server(published(sample));
   const whole = encode(printBudgetJson(sample));
   server.fault(disclosureFiles, () => new Response(whole.slice(0, 1_000)));
@@ -147,7 +147,7 @@ it('a first download that broke off is a failure with both lengths, and can be t
   expect(library.disclosure(id).load).toMatchObject({ state: 'ready', value: sample });
 });
 
-it('a file of the wrong hash is named with both hashes and never kept', async () => {
+it('D38 a file of the wrong hash is named with both hashes and never kept', async () => {
   const server = new Server(published(sample));
   server.fault(disclosureFiles, () => new Response(' '.repeat(99_999)));
   const storage = { name: freshName() };

@@ -28,7 +28,7 @@ function versionOne(name: string, records: Record<string, unknown[]>): Promise<v
   });
 }
 
-it('a database of version 1 keeps its imports and gets a notebook', async () => {
+it('F14 a database of version 1 keeps its imports and gets a notebook', async () => {
   const name = freshName();
   const own = disclosureWith({ id: '110101-001-2024-budget' });
   const bytes = encode(printBudgetJson(own));

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
-import { addressBar } from '#store/address-bar.svelte.ts';
+import { addressBar } from '#store/address-bar.ts';
 import { current, go, provideAddress } from '#store/address.svelte.ts';
 import { disclosureWith, sample } from '../../support/disclosure.ts';
 import { freshName, published, Server, visit } from './published.ts';

@@ -3,6 +3,7 @@ import { StoreDatabase } from '#store/database.ts';
 import type { SaveOutcome } from '#store/library.svelte.ts';
 import { openStore } from '#store/open-store.ts';
 import { disclosureWith, sample } from '../../support/disclosure.ts';
+import { expectPrinted } from '../../support/printed.ts';
 import { freshName, published, Server, visit } from './published.ts';
 
 const { id } = sample;
@@ -63,11 +64,12 @@ it.each([
   ['the disk is full', factory(throwing('QuotaExceededError')), 'unavailable'],
   ['the backing store is broken', factory(throwing('UnknownError')), 'corrupt'],
   ['opening never answers', factory(() => ({}) as IDBOpenDBRequest), 'timeout'],
-])('where %s, everything is read from memory', async (_, give, state) => {
+])('F3 F5 where %s, everything is read from memory', async (_, give, state) => {
+  if (state === 'corrupt') expectPrinted(/^Dexie: Workaround for Chrome UnknownError/);
   await expectReadingFromMemory({ name: freshName(), factory: give, deadline: 50 }, state);
 });
 
-it('a database of a newer version is left exactly as it is', async () => {
+it('F20 a database of a newer version is left exactly as it is', async () => {
   const name = freshName();
   (await openRaw(name, 990, ['later'])).close();
   await expectReadingFromMemory({ name }, 'newer');
@@ -76,14 +78,15 @@ it('a database of a newer version is left exactly as it is', async () => {
   after.close();
 });
 
-it('another window that holds an older version and does not let go blocks', async () => {
+it('F18 another window that holds an older version and does not let go blocks', async () => {
+  expectPrinted(/^Upgrade '.*' blocked by other connection/);
   const name = freshName();
   const holder = await openRaw(name, 1);
   await expectReadingFromMemory({ name }, 'blocked');
   holder.close();
 });
 
-it('opening twice at once asks the browser once and gives one answer', async () => {
+it('F19 opening twice at once asks the browser once and gives one answer', async () => {
   const open = vi.spyOn(IDBFactory.prototype, 'open');
   const name = freshName();
   const [one, other] = await Promise.all([openStore({ name }), openStore({ name })]);
@@ -97,7 +100,7 @@ it('a failure to open may be tried again', async () => {
   expect(await openStore({ name })).toMatchObject({ state: 'ready' });
 });
 
-it('a window with a newer version gets the database at once, and this one says it is outdated', async () => {
+it('F18 a window with a newer version gets the database at once, and this one says it is outdated', async () => {
   const name = freshName();
   const library = visit(new Server(published(sample)), { name });
   await library.disclosure(id).done;
@@ -122,7 +125,8 @@ function fragileConnection(name: string): { failures: number } {
   return faults;
 }
 
-it('a connection that dies for good is lost, and reading goes on', async () => {
+it('F10 a connection that dies for good is lost, and reading goes on', async () => {
+  expectPrinted(/Connection lost/);
   const connection = fragileConnection('UnknownError');
   const library = visit(new Server(published(sample)), { name: freshName() });
   await library.disclosure(id).done;
@@ -134,9 +138,13 @@ it('a connection that dies for good is lost, and reading goes on', async () => {
   expect(library.disclosure(id).load).toEqual({ state: 'ready', value: sample, notes: [] });
 });
 
-it.each(['UnknownError', 'InvalidStateError'])(
-  'a connection that dies once with %s is made anew, and the import is saved',
-  async (error) => {
+it.each([
+  ['UnknownError', /Connection lost/],
+  ['InvalidStateError', /^Dexie: Need to reopen db/],
+])(
+  'F9 a connection that dies once with %s is made anew, and the import is saved',
+  async (error, line) => {
+    expectPrinted(line);
     const connection = fragileConnection(error);
     const library = visit(new Server(published(sample)), { name: freshName() });
     await library.disclosure(id).done;
@@ -148,7 +156,8 @@ it.each(['UnknownError', 'InvalidStateError'])(
   },
 );
 
-it('an import for which there is no room is kept for the session, and said to be', async () => {
+it('F1 an import for which there is no room is kept for the session, and said to be', async () => {
+  expectPrinted(/QuotaExceededError/);
   const name = freshName();
   const library = visit(new Server(published(sample)), { name });
   await library.disclosure(id).done;
@@ -191,7 +200,7 @@ it.each([
   ['other bytes', { bytes: new Uint8Array([123, 125]) }],
   ['no bytes', {}],
   ['a text', { bytes: '{}' }],
-])('a record of the library with %s is fetched again', async (_, broken) => {
+])('F23 a record of the library with %s is fetched again', async (_, broken) => {
   const name = freshName();
   const server = new Server(published(sample));
   const first = visit(server, { name });
@@ -208,7 +217,7 @@ it.each([
   expect(await visit(server, { name }).disclosure(id).final).toMatchObject({ value: sample });
 });
 
-it('a bad record of an import is listed, the others load, and it can be removed', async () => {
+it('F23 a bad record of an import is listed, the others load, and it can be removed', async () => {
   const name = freshName();
   const library = visit(new Server(published(sample)), { name });
   await library.save(own);
@@ -225,6 +234,62 @@ it('a bad record of an import is listed, the others load, and it can be removed'
   await later.remove('a-1');
   await later.remove('b-2');
   expect(later.damaged).toEqual([]);
+});
+
+it('F23 F24 bad records of each kind, alone and together, leave the rest open', async () => {
+  const bad = {
+    staged: [{}, { hashes: null, at: 0 }, { hashes: [{}, 1], at: 'x' }, { hashes: 'abc', at: 0 }],
+    names: [{ name: 'import/c-3' }, { name: 'import/d-4', sha256: { no: 'hash' } }],
+    files: [{ sha256: 'odd', bytes: 5 }],
+    notes: [{ id: 'n', body: 7 }],
+    book: [{ key: 'book', identity: 4 }],
+  };
+  const kinds = Object.keys(bad) as (keyof typeof bad)[];
+  for (const some of [...kinds.map((kind) => [kind]), kinds]) {
+    const name = freshName();
+    await visit(new Server(published(sample)), { name }).save(own);
+    const inside = await database(name);
+    for (const kind of some) await inside.table(kind).bulkPut(bad[kind]);
+    const library = visit(new Server(published(sample)), { name });
+    await library.started;
+    expect([some, library.storage]).toEqual([some, 'ready']);
+    expect(await library.disclosure(own.id).final).toMatchObject({ value: own });
+    const damaged = library.damaged.map((damage) => damage.name);
+    expect(damaged).toEqual(some.includes('names') ? ['import/c-3', 'import/d-4'] : []);
+    for (const each of damaged) await library.remove(each.slice('import/'.length));
+    expect([library.storage, library.damaged]).toEqual(['ready', []]);
+    expect(await library.save({ ...own, id: 'x-y-2023-budget' })).toMatchObject({ kind: 'saved' });
+    expect(await inside.staged.count()).toBe(0);
+  }
+});
+
+it('a bad record can be saved as a file', async () => {
+  const name = freshName();
+  const inside = await database(name);
+  await inside.names.put({ name: 'import/a-1', sha256: 'gone' });
+  await inside.names.put({ name: 'import/b-2', sha256: 'cut' });
+  await inside.files.put({ sha256: 'cut', bytes: new TextEncoder().encode('{"id":') });
+  const library = visit(new Server(published(sample)), { name });
+  await library.started;
+  expect(await (await library.raw('import/b-2')).text()).toBe('{"id":');
+  expect(await (await library.raw('import/a-1')).text()).toContain('"sha256": "gone"');
+});
+
+it('F12 a database that is deleted under an open page is said to be, and storing goes on', async () => {
+  expectPrinted(/wants to delete database/);
+  const name = freshName();
+  const library = visit(new Server(published(sample)), { name });
+  await library.save(own);
+  expect(library.cleared).toBe(false);
+  await new Promise((resolve, reject) => {
+    const asked = indexedDB.deleteDatabase(name);
+    asked.onsuccess = resolve;
+    asked.onerror = reject;
+  });
+  expect(library.cleared).toBe(true);
+  expect(library.imports).toEqual([]);
+  expect(await library.save(own)).toMatchObject({ kind: 'saved' });
+  expect(library.imports).toMatchObject([{ id: own.id }]);
 });
 
 it('what was staged and never named is invisible, and gone after the next start', async () => {
@@ -246,7 +311,8 @@ it('what was staged and never named is invisible, and gone after the next start'
   expect(await inside.staged.toArray()).toMatchObject([{ hashes: ['just now'] }]);
 });
 
-it('a window that dies before the commit leaves what was there', async () => {
+it('F17 a window that dies before the commit leaves what was there', async () => {
+  expectPrinted(/AbortError/);
   const name = freshName();
   const library = visit(new Server(published(sample)), { name });
   const first = await library.save(own);

@@ -4,7 +4,7 @@ import { built, expect, prepared, status, test } from './visit.ts';
 
 test.beforeEach(({ host }) => void host.folders.set('/', built));
 
-test('after one visit the page, a disclosure and its charts come back without a network', async ({
+test('F32 after one visit the page, a disclosure and its charts come back without a network', async ({
   host,
   reader,
 }) => {
@@ -17,7 +17,7 @@ test('after one visit the page, a disclosure and its charts come back without a 
   await expect(status(page)).toContainText('离线');
   await expect(page.getByText('1,043.55').first()).toBeVisible();
   await expect(page.getByText('现在显示的是本机上次存下的内容')).toBeVisible();
-  await page.goto(host.url(`/#/${fengnan}/changes`));
+  await page.goto(host.url(`/#/${fengnan}/spending?lens=flow`));
   await expect(page.locator('main svg').first()).toBeVisible();
   await expect(page.getByText('图表没有载入')).toHaveCount(0);
 });
@@ -28,6 +28,7 @@ test('the browser is shut and opened without a network: a pack, its disclosures,
 }) => {
   const page = await reader.open(host.url());
   await prepared(page);
+  await page.getByText('存到本机，没有网络也能看').click();
   await page.getByRole('button', { name: '存到本机：江苏省全部年度' }).click();
   await expect(page.getByText(/3 份，\d+ KB，\d{4}-\d\d-\d\d 已存本机/)).toBeVisible();
   await reader.shut();
@@ -49,7 +50,7 @@ test('the browser is shut and opened without a network: a pack, its disclosures,
   await expect(later.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(later.getByText('正在')).toHaveCount(0);
   await later.getByRole('link', { name: '增减', exact: true }).click();
-  await expect(later.locator('main svg').first()).toBeVisible();
+  await expect(later.locator('td.bars > *').first()).toBeVisible();
   // Not stored, and no network: said, not shown by half.
   await later.goto(host.url(`/#/${fengnan}`));
   await expect(later.getByRole('alert')).toContainText('本机也没有存过这份数据');

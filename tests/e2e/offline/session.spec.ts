@@ -17,6 +17,7 @@ test('three departments are reviewed offline, a question is noted on each, the b
   host.folders.set('/', built);
   const home = await reader.open(host.url());
   await prepared(home);
+  await home.getByText('存到本机，没有网络也能看').click();
   for (const { region } of departments) {
     const store = home.getByRole('button', { name: new RegExp(`^存到本机：${region}`) }).first();
     await store.click();
@@ -33,7 +34,7 @@ test('three departments are reviewed offline, a question is noted on each, the b
     await hall.goto(host.url(`/#/${id}/review`));
     await expect(hall.getByRole('heading', { level: 1 })).toHaveText('数字核对');
     await hall
-      .getByRole('button', { name: /^记一笔/ })
+      .getByRole('button', { name: /^记一笔：(?!整份预算)/ })
       .first()
       .click();
     await hall.getByRole('radio', { name: '问题' }).check();
@@ -42,7 +43,7 @@ test('three departments are reviewed offline, a question is noted on each, the b
     await expect(hall.getByText('已保存。')).toBeVisible();
     await hall.getByRole('button', { name: '关闭' }).click();
   }
-  await reader.crash();
+  await reader.kill();
 
   const later = await reader.open(host.url('/#/notebook'));
   await later.getByRole('link', { name: '整理成材料' }).click();

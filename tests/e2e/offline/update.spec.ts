@@ -4,15 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fengnan } from '../app.ts';
-import { buildNext } from './next-build.ts';
+import { writeNext } from './next-build.ts';
 import { built, expect, prepared, status, test } from './visit.ts';
 
 const next = join('test-results', 'next-build');
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  await buildNext(next);
-});
+// One after the other: they share a build.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(() => writeNext(built, next));
 test.beforeEach(({ host }) => void host.folders.set('/', built));
 
 /** What an open page does when it is looked at again. */
@@ -21,7 +19,7 @@ const lookAgain = (page: Page) =>
 const offered = (page: Page) => page.getByRole('button', { name: '更新', exact: true });
 const script = (page: Page) => page.locator('script[type=module]').getAttribute('src');
 
-test('a page of the old version goes on working, is offered the new one, and takes it when asked', async ({
+test('F29 a page of the old version goes on working, is offered the new one, and takes it when asked', async ({
   host,
   reader,
 }) => {
@@ -30,7 +28,7 @@ test('a page of the old version goes on working, is offered the new one, and tak
   const before = await status(page).textContent();
   host.folders.set('/', next);
   // Charts are loaded when the first of them is shown; their old file is gone from the server.
-  await page.getByRole('link', { name: '增减', exact: true }).click();
+  await page.evaluate((to) => (location.hash = to), `#/${fengnan}/spending?lens=flow`);
   await expect(page.locator('main svg').first()).toBeVisible();
   await lookAgain(page);
   await expect(page.getByText('有新版本')).toBeVisible();
@@ -42,7 +40,7 @@ test('a page of the old version goes on working, is offered the new one, and tak
   await prepared(page);
   expect(await script(page)).toContain('-next-');
   expect(await status(page).textContent()).not.toBe(before);
-  await expect(page).toHaveURL(/changes/);
+  await expect(page).toHaveURL(/lens=flow/);
 });
 
 test('a window that did not ask stays as it is, and is told', async ({ host, reader }) => {
@@ -66,7 +64,7 @@ for (const [what, answer] of [
   ['is a page instead', { status: 200, type: 'text/html', body: '<!doctype html>登录' }],
   ['is another script', { status: 200, type: 'text/javascript', body: 'void 0;' }],
 ] as const) {
-  test(`a new version of which one file ${what} is not taken, and the old one stays whole`, async ({
+  test(`F30 a new version of which one file ${what} is not taken, and the old one stays whole`, async ({
     host,
     reader,
   }) => {
@@ -89,7 +87,7 @@ for (const [what, answer] of [
     expect(state).toBe('redundant');
     await expect(offered(page)).toHaveCount(0);
     await host.close();
-    await page.goto(host.url(`/#/${fengnan}/changes`));
+    await page.goto(host.url(`/#/${fengnan}/spending?lens=flow`));
     await page.reload();
     await expect(page.locator('main svg').first()).toBeVisible();
     expect(await status(page).textContent()).toContain(before?.trim().slice(0, 30));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { subjectTree } from '#domain/subject-tree.ts';
-import { arcLength } from '#charts/layout/arc-path.ts';
+import { arcLength, arcPath } from '#charts/layout/arc-path.ts';
+import { hatchWidth } from '#charts/layout/rings.ts';
 import { sunburstLayout } from '#charts/layout/sunburst.ts';
 import { textWidth } from '#charts/layout/text-width.ts';
 import { contrast } from '#charts/contrast.ts';
@@ -49,7 +50,9 @@ test('project spending is hatched on the arcs that are not opened further', () =
   expect(placed(whole, '201').arc.hatched).toBe(0);
   expect(placed(whole, '2010101').arc.hatched).toBe(0);
   expect(placed(whole, '2010102').arc.hatched).toBe(1);
-  expect(whole.hatch).toContain(placed(whole, '2010102').d);
+  // At the outer edge alone: names stand on the plain ground inside of it.
+  const { start, end, outer } = placed(whole, '2010102');
+  expect(whole.hatch).toContain(arcPath({ start, end, inner: outer - hatchWidth, outer }));
 });
 
 test('by projects all is hatched, by basic spending nothing', () => {
@@ -112,7 +115,8 @@ test('arrow keys go round the siblings, into the first part and back out', () =>
 test('Enter zooms into what has parts; Escape and the middle lead up', () => {
   const whole = drawing('');
   expect(stepFor('Enter', '208', whole)).toEqual({ kind: 'zoom', code: '208' });
-  expect(stepFor('Enter', '2080501', whole)).toBeNull();
+  // Nothing inside: it tells its facts.
+  expect(stepFor('Enter', '2080501', whole)).toEqual({ kind: 'pick', code: '2080501' });
   expect(stepFor('Escape', '208', whole)).toEqual({ kind: 'up' });
   expect(stepFor('ArrowUp', '', whole)).toEqual({ kind: 'up' });
 });

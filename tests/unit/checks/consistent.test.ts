@@ -23,21 +23,33 @@ describe.each(layouts)('a disclosure in the manner of %s', (layout) => {
     );
   });
 
-  it('in which one figure is altered has one', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(
-        consistentDisclosure(layout),
-        fc.nat(),
-        fc.constantFrom(1, -1),
-        (disclosure, place, sign) => {
-          const figures = printedFigures(disclosure).filter(({ name }) => !alone.test(name));
-          const figure = figures[place % figures.length];
-          if (!figure) throw new Error('no figure');
-          const altered = figure.altered(figure.quantity ? sign : sign * 1_000_000);
-          expect([figure.name, contradictions(altered).length > 0]).toEqual([figure.name, true]);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
+  // What the text says is a doubt where nothing shows that it was read right, and rounding where a round figure
+  // was perhaps cut off.
+  it(
+    'in which one figure is altered has one, and of the text at least a doubt',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(
+          consistentDisclosure(layout),
+          fc.nat(),
+          fc.constantFrom(1, -1),
+          (disclosure, place, sign) => {
+            const figures = printedFigures(disclosure).filter(({ name }) => !alone.test(name));
+            const figure = figures[place % figures.length];
+            if (!figure) throw new Error('no figure');
+            const altered = figure.altered(figure.quantity ? sign : sign * 1_000_000);
+            const ofText = figure.name.startsWith('statement ');
+            const found = runChecks(altered).findings.filter(
+              ({ severity }) =>
+                severity === 'contradiction' ||
+                (ofText && (severity === 'doubt' || severity === 'rounding')),
+            );
+            expect([figure.name, found.length > 0]).toEqual([figure.name, true]);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    },
+  );
 });

@@ -34,8 +34,8 @@ describe('what a document says of last year', () => {
 
   it('names the other document in its formula', () => {
     const options = { ...defaultOptions, related: [before(1)] };
-    const [finding] = lastYear.check(now, options).findings;
-    expect(finding?.formula?.right.operands[0]?.document).toBe('before');
+    const [claim] = lastYear.check(now, options).claims;
+    expect(claim?.told().formula?.right.operands[0]?.document).toBe('before');
   });
 });
 

@@ -20,6 +20,12 @@ describe('tables', () => {
     ]);
   });
 
+  it('of which none is there are missed at once', () => {
+    expect(said(missingTables, small({ tables: [] }))).toEqual([
+      ['warning', 'tables-missing', null],
+    ]);
+  });
+
   it('that nobody knows may be the missing ones', () => {
     const stranger = amountTable('other-1', ['c1'], []);
     const all = [...required, ...shownEmpty].map((id) => amountTable(id, ['total'], []));

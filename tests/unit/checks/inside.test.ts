@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assetParts } from '../../../src/checks/inside/asset-parts.ts';
-import { ledger } from '../../../src/checks/inside/ledger.ts';
+import { ledger, rowSum, subjectTree } from '../../../src/checks/inside/table-sums.ts';
 import { personnelClasses } from '../../../src/checks/inside/personnel-classes.ts';
-import { rowSum } from '../../../src/checks/inside/row-sum.ts';
-import { subjectTree } from '../../../src/checks/inside/subject-tree.ts';
 import { threePublicParts } from '../../../src/checks/inside/three-public-parts.ts';
 import type { Column, Table } from '../../../src/domain/disclosure.ts';
 import { amountTable, expenditure, subjectRow, totalOf } from '../../support/disclosure.ts';
@@ -54,9 +52,11 @@ describe('subjects under a subject', () => {
     expect(said(subjectTree, uncoded(5))).toEqual([['contradiction', 'children-sum', 6]]);
   });
 
-  it('are not added up where a code comes twice: that is one list a unit', () => {
-    const units = tree(totalOf(20), subjectRow('201', '甲', 10), subjectRow('201', '甲', 10));
-    expect(examined(subjectTree, units)).toBe(0);
+  it('that come once for each unit are added up over all of them', () => {
+    const units = (second: number) =>
+      tree(totalOf(20), subjectRow('201', '甲', 10), subjectRow('201', '甲', second));
+    expect(said(subjectTree, units(10))).toEqual([]);
+    expect(said(subjectTree, units(9))).toEqual([['contradiction', 'children-sum', 1]]);
   });
 
   it('that are blank under a figure are a gap and no contradiction', () => {
@@ -128,8 +128,8 @@ describe('a ledger', () => {
     const nested = (fund: number) =>
       table(
         income('一、财政拨款收入', 10),
-        income('1. 一般公共预算资金', 8),
-        income('2. 政府性基金', fund),
+        { ...income('1. 一般公共预算资金', 8), level: 2 },
+        { ...income('2. 政府性基金', fund), level: 2 },
         income('二、事业收入', 1),
         income('收入总计', 11, 'total'),
       );
@@ -183,9 +183,9 @@ describe('三公', () => {
     });
 
   it('is travel, vehicles and reception, and vehicles are purchase and operation', () => {
-    expect(said(threePublicParts, rows(10))).toEqual([]);
-    expect(examined(threePublicParts, rows(10))).toBe(3);
-    expect(said(threePublicParts, rows(9))).toEqual([['contradiction', 'three-public-parts', 1]]);
+    expect(said(subjectTree, rows(10))).toEqual([]);
+    expect(examined(subjectTree, rows(10))).toBe(3);
+    expect(said(subjectTree, rows(9))).toEqual([['contradiction', 'children-sum', 1]]);
   });
 
   it('may stand in one wide row with a column each', () => {

@@ -6,7 +6,7 @@ import { outdatedWords } from '../../../src/checks/form/outdated-words.ts';
 import { subjectNames } from '../../../src/checks/form/subject-names.ts';
 import { unitHeaders } from '../../../src/checks/form/unit-headers.ts';
 import { fundFlow } from '../../../src/checks/inside/fund-flow.ts';
-import { levelTree } from '../../../src/checks/inside/level-tree.ts';
+import { subjectTree } from '../../../src/checks/inside/table-sums.ts';
 import { performanceFunds } from '../../../src/checks/projects/performance-funds.ts';
 import { projectQuarters } from '../../../src/checks/projects/project-quarters.ts';
 import { executionTarget } from '../../../src/checks/questions/execution-target.ts';
@@ -31,8 +31,8 @@ describe('a procurement table with 货物 and 服务', () => {
     );
 
   it('adds up by its depths', () => {
-    expect(said(levelTree, small({ tables: [procurement(4)] }))).toEqual([]);
-    expect(said(levelTree, small({ tables: [procurement(5)] }))).toEqual([
+    expect(said(subjectTree, small({ tables: [procurement(4)] }))).toEqual([]);
+    expect(said(subjectTree, small({ tables: [procurement(5)] }))).toEqual([
       ['contradiction', 'children-sum', -1],
     ]);
   });

@@ -40,11 +40,16 @@ const disclosures = [
 /** What tells a finding from the same one about other figures. */
 const traits = ({ id, severity, values }: Finding) => JSON.stringify([id, severity, values]);
 
+/** What is told, each place it shows in as well: one doubt may gather many figures. */
+function told(disclosure: Disclosure): Finding[] {
+  return runChecks(disclosure).findings.flatMap((one) => [one, ...(one.witnesses ?? [])]);
+}
+
 /** Whether nothing new is found when a figure of the disclosure is altered by 1 万元, a count by 1. */
 function hides(disclosure: Disclosure): (figure: PrintedFigure) => boolean {
-  const before = new Set(runChecks(disclosure).findings.map(traits));
+  const before = new Set(told(disclosure).map(traits));
   const seen = (altered: Disclosure) =>
-    runChecks(altered).findings.some(
+    told(altered).some(
       (finding) => finding.severity !== 'question' && !before.has(traits(finding)),
     );
   return ({ quantity, altered }) => {

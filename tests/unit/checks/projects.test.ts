@@ -1,80 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countRate } from '../../../src/checks/projects/count-rate.ts';
 import { procurementAssets } from '../../../src/checks/projects/procurement-assets.ts';
 import { projectSubject } from '../../../src/checks/projects/project-subject.ts';
 import { projectsSum } from '../../../src/checks/projects/projects-sum.ts';
-import { sharedCountRate } from '../../../src/checks/projects/shared-count-rate.ts';
 import { vehicleProject } from '../../../src/checks/projects/vehicle-project.ts';
 import { amountTable, subjectRow, totalOf } from '../../support/disclosure.ts';
 import { examined, named, project, said, small, spendingTable, statement, text } from './small.ts';
-
-describe('a project that is priced by its targets', () => {
-  const of = (amount: number, ...targets: string[]) =>
-    small({ projects: [project('就业见习补贴', amount, ...targets)] });
-
-  it.each([
-    [11.4, ['5人', '1900元每月每人']],
-    [11.4, ['5 人', '1900元/人·月']],
-    [5.7, ['5人', '1900元/人/月', '6个月']],
-    [3, ['60人', '500元/人']],
-    [15, ['3场', '5万元/场']],
-  ])('at %d costs what %j comes to', (amount, targets) => {
-    expect(examined(countRate, of(amount, ...targets))).toBe(1);
-    expect(said(countRate, of(amount, ...targets))).toEqual([]);
-    expect(said(countRate, of(amount + 1, ...targets))).toEqual([
-      ['contradiction', 'count-rate', 1],
-    ]);
-  });
-
-  it('may cost less than a limit', () => {
-    expect(said(countRate, of(10, '5人', '≤1900元/人/月'))).toEqual([]);
-    expect(said(countRate, of(12, '5人', '≤1900元/人/月'))).toEqual([
-      ['contradiction', 'count-rate', 0.6],
-    ]);
-  });
-
-  it('is left alone where the money may be for something else as well', () => {
-    const unclear = [
-      of(50, '5人', '3场', '1900元/人/月'),
-      of(50, '5人', '1900元/辆'),
-      of(50, '≥5人', '≤1900元/人/月'),
-      of(50, '5人', '按标准发放'),
-    ];
-    expect(unclear.map((each) => examined(countRate, each))).toEqual([0, 0, 0, 0]);
-  });
-
-  it('is allowed the rounding of its own amount', () => {
-    // 3 × 1234 × 12 = 4.4424
-    expect(said(countRate, of(4.44, '3人', '1234元/人/月'))).toEqual([
-      ['rounding', 'count-rate', -0.0024],
-    ]);
-  });
-});
-
-describe('two projects for the same people at the same rate', () => {
-  const of = (one: number, other: number) =>
-    small({
-      projects: [
-        project('就业见习补贴', one, '5人', '1900元每月每人'),
-        project('就业生活补贴', other, '5人', '1900元每月每人'),
-      ],
-    });
-
-  it('cost together what the people do', () => {
-    expect(said(sharedCountRate, of(4.4, 7))).toEqual([]);
-    expect(said(sharedCountRate, of(4.45, 7))).toEqual([
-      ['contradiction', 'shared-count-rate', 0.05],
-    ]);
-  });
-
-  it('share it: where one pays 80 percent, the other pays 20', () => {
-    expect(said(sharedCountRate, of(2.28, 9.12))).toEqual([]);
-    expect(said(sharedCountRate, of(2.33, 9.12))).toEqual([
-      ['contradiction', 'shared-count-rate', 0.05],
-      ['contradiction', 'shared-remainder', 0.05],
-    ]);
-  });
-});
 
 describe('projects', () => {
   const tables = [spendingTable('expenditure', 4, 60)];
@@ -89,6 +19,10 @@ describe('projects', () => {
   it('may be the largest only, and are never more', () => {
     expect(said(projectsSum, of(10, 20))).toEqual([]);
     expect(said(projectsSum, of(10, 60))).toEqual([['contradiction', 'projects-partial', 10]]);
+  });
+
+  it('of which one costs more than all of them are paid from elsewhere, and not compared', () => {
+    expect(said(projectsSum, of(10, 600))).toEqual([]);
   });
 
   it('are all there are where every one has targets and little is missing', () => {

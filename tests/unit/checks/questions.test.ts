@@ -10,6 +10,7 @@ import { repeatedPurchase } from '../../../src/checks/questions/repeated-purchas
 import { runningCost } from '../../../src/checks/questions/running-cost.ts';
 import { sameTargets } from '../../../src/checks/questions/same-targets.ts';
 import { satisfaction } from '../../../src/checks/questions/satisfaction.ts';
+import { unchangedTargets } from '../../../src/checks/questions/unchanged-targets.ts';
 import { vehicleCost } from '../../../src/checks/questions/vehicle-cost.ts';
 import { wordedTargets } from '../../../src/checks/questions/worded-targets.ts';
 import type { Rule } from '../../../src/checks/rule.ts';
@@ -179,7 +180,7 @@ describe('vehicles and purchases', () => {
     expect(asked(vehicleCost, held)).toBe(1);
     expect(asked(vehicleCost, held, { vehicleCost: 7_000_000 })).toBe(0);
     // A quotient, told as precisely as the document prints.
-    const [finding] = vehicleCost.check(held, defaultOptions).findings;
+    const finding = vehicleCost.check(held, defaultOptions).claims[0]?.told();
     expect(finding?.values).toMatchObject({ amount: wan(6.67), vehicles: 3 });
   });
 
@@ -195,5 +196,44 @@ describe('vehicles and purchases', () => {
     expect(asked(purchaseUnprocured, of(0, '拟购置车辆。'))).toBe(1);
     expect(asked(purchaseUnprocured, of(18, '拟购置车辆。'))).toBe(0);
     expect(asked(purchaseUnprocured, of(0, '已列入政府采购预算。'))).toBe(0);
+  });
+});
+
+describe('targets that stay as they were', () => {
+  const aims = ['≥95%', '3次', '5人'];
+  const year = (of: number, targets: readonly string[] = aims, rest: Partial<Disclosure> = {}) =>
+    small({
+      id: `130207-301-${of}-budget`,
+      year: of,
+      projects: [{ ...project('会议费', 10), indicators: targets.map(indicator) }],
+      ...rest,
+    });
+  const ask = (...earlier: readonly Disclosure[]) =>
+    unchangedTargets
+      .check(year(2023), { ...defaultOptions, related: earlier })
+      .claims.map((claim) => claim.told());
+
+  it('for three years are asked about, with the years', () => {
+    expect(ask(year(2021), year(2022))).toMatchObject([
+      {
+        severity: 'question',
+        values: { project: '会议费', count: 3, since: 2021, until: 2023 },
+        evidence: [{ ref: { kind: 'project', index: 0 } }],
+      },
+    ]);
+  });
+
+  it('are not where a year is missing, gives none, or had another value', () => {
+    expect(ask(year(2022))).toEqual([]);
+    expect(ask(year(2020), year(2022))).toEqual([]);
+    expect(ask(year(2021, []), year(2022))).toEqual([]);
+    expect(ask(year(2021, ['≥90%', '3次', '5人']), year(2022))).toEqual([]);
+    expect(ask(year(2021), year(2022, ['≥95%', '3次', '6人']))).toEqual([]);
+  });
+
+  it('are not where a year is of another stage, or of another organization', () => {
+    expect(ask(year(2021, aims, { stage: 'finalAccounts' }), year(2022))).toEqual([]);
+    const organization = { code: '999', name: '别的局', kind: 'department' as const, units: [] };
+    expect(ask(year(2021, aims, { organization }), year(2022))).toEqual([]);
   });
 });

@@ -14,14 +14,8 @@ import { bundledDisclosure } from './bundled.ts';
 const original = new URL('../../../../shared/documents/000_3a347de978e48b41.txt', import.meta.url);
 const bundled = bundledDisclosure('130207-301-2023-budget');
 
-/** A1, P2, P3, P1 and P5 of what is known to be wrong with it, in 万元. */
-const known = [
-  ['purchase-not-procured', 18],
-  ['count-rate', -9.07],
-  ['count-rate', -2.28],
-  ['shared-count-rate', 0.05],
-  ['shared-remainder', 0.05],
-];
+/** A1 of what is known to be wrong with it, in 万元. P1 to P5 rest on twelve months, which it does not say. */
+const known = [['purchase-not-procured', 18]];
 
 function contradictions(findings: readonly Finding[]) {
   return findings
@@ -32,7 +26,8 @@ function contradictions(findings: readonly Finding[]) {
 function expectKnown(disclosure: Disclosure): void {
   const { examined, held, findings } = runChecks(disclosure);
   expect(contradictions(findings)).toEqual(known);
-  expect(examined - held).toBe(5);
+  expect(examined - held).toBe(1);
+  expect(findings.filter(({ key }) => key === 'ask-count-rate')).toHaveLength(1);
   expect(examined).toBeGreaterThanOrEqual(431);
   expect(new Set(findings.map(({ severity }) => severity))).toEqual(
     new Set(['contradiction', 'question']),
@@ -40,7 +35,7 @@ function expectKnown(disclosure: Disclosure): void {
 }
 
 describe('the Fengnan document', () => {
-  it('as published contradicts itself in five places and no other', () => {
+  it('as published contradicts itself in one place and no other, and has one price to be asked about', () => {
     expectKnown(bundled);
   });
 
@@ -86,7 +81,7 @@ describe('a figure that is altered', () => {
     ['a hundred yuan less', -10_000],
     ['ten thousand yuan more', 1_000_000],
     ['ten thousand yuan less', -1_000_000],
-  ])('by %s is found, but for two of 265', { timeout: 60_000 }, (_, by) => {
+  ])('by %s is found, but for two of 265', { timeout: 180_000 }, (_, by) => {
     expect(figures).toHaveLength(265);
     expect(unseen(by)).toEqual(uncovered);
   });
@@ -95,20 +90,20 @@ describe('a figure that is altered', () => {
 describe('any disclosure', () => {
   it('without tables is told that they are missing, and nothing else', () => {
     const { examined, findings } = runChecks(small({}));
-    expect(examined).toBe(9);
-    expect(new Set(findings.map(({ key }) => key))).toEqual(new Set(['table-missing']));
+    expect(examined).toBe(1);
+    expect(new Set(findings.map(({ key }) => key))).toEqual(new Set(['tables-missing']));
   });
 
   it('is checked by rules that each have an id of their own', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const questions = rules.filter(({ kind }) => kind === 'question');
-    const asked = questions.flatMap((rule) => rule.check(bundled, defaultOptions).findings);
+    const asked = questions.flatMap((rule) => rule.check(bundled, defaultOptions).claims);
     expect(asked.every(({ severity }) => severity === 'question')).toBe(true);
   });
 
   it('has its gravest findings first', () => {
-    const order = ['contradiction', 'rounding', 'warning', 'question'];
+    const order = ['contradiction', 'rounding', 'warning', 'question', 'doubt'];
     const ranks = runChecks(bundled).findings.map(({ severity }) => order.indexOf(severity));
     expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
   });

@@ -28,8 +28,8 @@ export function small(parts: Partial<Disclosure>): Disclosure {
 
 /** What a rule says of a disclosure: severity, key and difference in 万元. */
 export function said(rule: Rule, disclosure: Disclosure, options: Partial<CheckOptions> = {}) {
-  const { findings } = rule.check(disclosure, { ...defaultOptions, ...options });
-  return findings.map(({ severity, key, difference }) => {
+  const { claims } = rule.check(disclosure, { ...defaultOptions, ...options });
+  return claims.map(({ severity, key, difference }) => {
     return [severity, key, difference === null ? null : numberFromFen(difference, '万元')];
   });
 }

@@ -21,9 +21,20 @@ describe('a share that the text states', () => {
     expect(stated(25)).toEqual([]);
   });
 
-  it('that is another one is told, and one that is off by a digit is rounding', () => {
-    expect(stated(27.5)).toEqual([['contradiction', 'share-rate', null]]);
+  it('that is off by a digit is rounding; one that is another may be of another whole', () => {
+    expect(stated(27.5)).toEqual([['doubt', 'share-rate', null]]);
     expect(stated(25.02)).toEqual([['rounding', 'share-rate', null]]);
+  });
+
+  it('that is another one is told where the share beside it is one of that whole', () => {
+    const beside = [
+      statement('expenditure.project', 149.98),
+      percent('expenditure.project.share', 74.99),
+      percent('expenditure.basic.share', 27.5),
+    ];
+    expect(said(shares, small({ statements: [...parts, ...beside] }))).toEqual([
+      ['contradiction', 'share-rate', null],
+    ]);
   });
 
   it('without a whole is not examined', () => {

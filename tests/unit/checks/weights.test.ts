@@ -30,7 +30,7 @@ describe('the weights of a project’s targets', () => {
   it('that add to another sum are told with the sum and with what it should be', () => {
     const disclosure = of(40, 30, 20, 5);
     expect(said(weightsSum, disclosure)).toEqual(broken);
-    const [finding] = weightsSum.check(disclosure, defaultOptions).findings;
+    const finding = weightsSum.check(disclosure, defaultOptions).claims[0]?.told();
     if (!finding?.formula) throw new Error('no formula');
     expect(findingSentence(finding, disclosure)).toMatch(/“标准制定”的 4 个.*为 95，通常为 100；/);
     expect(finding.formula.left.operands.map((each) => operandText(each, disclosure))).toEqual([
@@ -67,7 +67,7 @@ describe('the weights of the department’s own targets', () => {
   it('add to 100 as well', () => {
     expect(said(weightsSum, department(60, 40))).toEqual([]);
     const disclosure = department(60, 35);
-    const [finding] = weightsSum.check(disclosure, defaultOptions).findings;
+    const finding = weightsSum.check(disclosure, defaultOptions).claims[0]?.told();
     if (!finding) throw new Error('nothing found');
     expect(findingSentence(finding, disclosure)).toMatch(/^部门整体的 2 个.*为 95，/);
     const places = finding.evidence.map(({ ref }) => evidenceText(ref, disclosure));

@@ -52,7 +52,9 @@ function withoutWords(disclosure: Disclosure) {
   return {
     ...disclosure,
     projects: disclosure.projects.map((project) => ({ ...project, goals: [] })),
-    changes: disclosure.changes.map((change) => ({ ...change, reason: null })),
+    // A sentence is a place in a text, and goes with its words.
+    changes: disclosure.changes.map(({ sentence: _, ...change }) => ({ ...change, reason: null })),
+    statements: disclosure.statements.map(({ sentence: _, ...statement }) => statement),
     texts: [],
     performance: {
       overall: [],

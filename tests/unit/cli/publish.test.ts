@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
 import { catalogSchema, shardSchema } from '../../../src/domain/catalog.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { cli, newFolder } from './run.ts';
-
-// Each test starts processes, and a busy machine starts them slowly.
-vi.setConfig({ testTimeout: 120_000 });
 
 const text = `${expenditureTable()}九、其他需要说明的事项\n原文如此。\n`;
 const sha = (content: string) => createHash('sha256').update(content).digest('hex');
@@ -29,9 +26,9 @@ function setUp(summaries: object) {
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
-test('catalog, shard and disclosure point to each other by SHA-256, and no word is verbatim', () => {
+test('catalog, shard and disclosure point to each other by SHA-256, and no word is verbatim', async () => {
   const { out, run } = setUp({ ...none, sha256: sha(text), texts: { other: '摘要。' } });
-  expect(run()).toEqual({ status: 0, stdout: '', stderr: '' });
+  expect(await run()).toEqual({ status: 0, stdout: '', stderr: '' });
   const catalog = v.parse(catalogSchema, JSON.parse(read(out, 'catalog.json')));
   const [region] = catalog.regions;
   expect(region).toMatchObject({ code: '130207', name: '唐山市丰南区', disclosures: 1 });
@@ -52,52 +49,56 @@ test('catalog, shard and disclosure point to each other by SHA-256, and no word 
   expect(printed).not.toContain('原文如此');
 });
 
-test('the same input gives the same files; those of an earlier run stay, and go when asked', () => {
+test('the same input gives the same files; those of an earlier run stay, and go when asked', async () => {
   const { out, run } = setUp({ ...none, sha256: sha(text), texts: { other: '摘要。' } });
-  run();
+  await run();
   const first = readdirSync(join(out, 'disclosures'));
   const catalog = read(out, 'catalog.json');
   const old = 'old-0123456789ab.json';
   writeFileSync(join(out, 'disclosures', old), '{}');
   writeFileSync(join(out, 'disclosures', 'notes.json'), '{}');
-  expect(run()).toEqual({
+  expect(await run()).toEqual({
     status: 0,
     stdout: '',
     stderr: expect.stringMatching(/保留了 1 个旧版数据文件.*--prune/) as string,
   });
   expect(readdirSync(join(out, 'disclosures'))).toContain(old);
-  expect(run('--prune')).toEqual({ status: 0, stdout: '', stderr: '' });
+  expect(await run('--prune')).toEqual({ status: 0, stdout: '', stderr: '' });
   expect(readdirSync(join(out, 'disclosures')).sort()).toEqual([...first, 'notes.json'].sort());
   expect(read(out, 'catalog.json')).toBe(catalog);
 });
 
-test('in a built program the scripts of the data are written anew, and go with their data', () => {
+test('in a built program the scripts of the data are written anew, and go with their data', async () => {
   const { out, run } = setUp({ ...none, sha256: sha(text), texts: { other: '摘要。' } });
-  run();
+  await run();
   expect(existsSync(join(out, 'catalog.json.js'))).toBe(false);
   const old = join(out, 'disclosures', 'old-0123456789ab.json.js');
   for (const script of [join(out, 'catalog.json.js'), old]) writeFileSync(script, 'old');
-  run();
+  await run();
   expect(existsSync(old)).toBe(true);
   const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
   const data = names.filter((name) => name.endsWith('.json'));
-  expect(data).toHaveLength(3);
+  expect(data).toHaveLength(4);
   for (const name of data) {
     const [, literal = ''] = /^mingzhangData\((.*)\);\n$/s.exec(read(out, `${name}.js`)) ?? [];
     expect(JSON.parse(literal)).toBe(read(out, name));
   }
-  run('--prune');
+  await run('--prune');
   expect(existsSync(old)).toBe(false);
 });
 
-test('pages are written with their title, description and picture, and those of others go when asked', () => {
+test('pages are written with their title, description and picture, and those of others go when asked', async () => {
   const { pages, run } = setUp({ ...none, sha256: sha(text), texts: { other: '摘要。' } });
   const id = '130207-301-2023-budget';
   mkdirSync(pages);
   const others = ['130207-999-2020-budget.html', 'page-00000000.css', 'notes.html'];
   for (const name of others) writeFileSync(join(pages, name), '');
   const site = 'https://www.example.gov.cn/ysgk';
-  expect(run('--pages', pages, '--site', site)).toEqual({ status: 0, stdout: '', stderr: '' });
+  expect(await run('--pages', pages, '--site', site)).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
   const written = readdirSync(pages);
   expect(written).toEqual(expect.arrayContaining([`${id}.html`, `${id}.png`, 'index.html']));
   expect(written).toEqual(expect.arrayContaining(others));
@@ -108,10 +109,22 @@ test('pages are written with their title, description and picture, and those of 
   const [, style = ''] = /rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
   expect(read(pages, style)).toContain('--paper');
   expect(read(pages, 'index.html')).toContain(`href="${id}.html"`);
-  run('--pages', pages, '--prune');
+  await run('--pages', pages, '--prune');
   const left = readdirSync(pages);
   expect(left.sort()).toEqual(
-    [`${id}.html`, `${id}.png`, 'index.html', 'notes.html', style].sort(),
+    [
+      ...['html', 'png', 'csv', 'json', 'datapackage.json', 'README.md'].map(
+        (end) => `${id}.${end}`,
+      ),
+      ...[
+        'index.html',
+        'method.html',
+        'notes.html',
+        'catalog.jsonld',
+        'region-130207.datapackage.json',
+        style,
+      ],
+    ].sort(),
   );
 });
 
@@ -119,28 +132,28 @@ test.each([
   ['a text without a summary', { ...none, sha256: sha(text) }, '其他需要说明的事项'],
   ['summaries of another document', { ...none, sha256: sha('') }, '另一份'],
   ['a field of another name', { ...none, sha256: sha(text), words: {} }, 'words'],
-])('%s ends with 1 and writes nothing', (_, summaries, word) => {
+])('%s ends with 1 and writes nothing', async (_, summaries, word) => {
   const { out, run } = setUp(summaries);
-  const { status, stderr } = run();
+  const { status, stderr } = await run();
   expect(status).toBe(1);
   expect(stderr).toContain(word);
   expect(existsSync(out)).toBe(false);
 });
 
-test('what is knowingly left out is not published, and an old file without reasons still serves', () => {
+test('what is knowingly left out is not published, and an old file without reasons still serves', async () => {
   const { out, run } = setUp({ ...none, sha256: sha(text), texts: { other: null } });
-  expect(run()).toEqual({ status: 0, stdout: '', stderr: '' });
+  expect(await run()).toEqual({ status: 0, stdout: '', stderr: '' });
   const [file] = readdirSync(join(out, 'disclosures'));
   const printed = read(out, 'disclosures', file ?? '');
   expect(parseBudgetJson(printed).value?.texts).toEqual([]);
   expect(printed).not.toContain('原文如此');
 });
 
-test('a folder without summaries ends with 1', () => {
+test('a folder without summaries ends with 1', async () => {
   const folder = newFolder();
   const file = join(folder, 'a.txt');
   writeFileSync(file, text);
   mkdirSync(join(folder, 'empty'));
-  const { status } = cli('publish', file, '--summaries', join(folder, 'empty'), '-o', folder);
+  const { status } = await cli('publish', file, '--summaries', join(folder, 'empty'), '-o', folder);
   expect(status).toBe(1);
 });

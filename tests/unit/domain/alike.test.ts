@@ -21,7 +21,7 @@ test('no finding is lost, and one that is alone stays alone', () => {
   expect(new Set(all)).toEqual(new Set(findings));
   expect(all).toHaveLength(findings.length);
   const contradictions = groups.filter(({ findings: [first] }) => first.severity !== 'question');
-  expect(contradictions.map(({ findings: { length }, asked }) => [length, asked])).toEqual(
-    Array(5).fill([1, null]),
-  );
+  expect(contradictions.map(({ findings: { length }, asked }) => [length, asked])).toEqual([
+    [1, null],
+  ]);
 });

@@ -3,9 +3,9 @@ import {
   comparedFigure,
   comparedFigures,
   comparedWithDocument,
-  currentFigure,
   waterfall,
 } from '#domain/changes.ts';
+import { currentFigure } from '#domain/current-figure.ts';
 import { disclosureWith, sample, wan } from '../../support/disclosure.ts';
 
 const withChanges = (...kept: string[]) =>

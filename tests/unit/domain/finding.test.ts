@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest';
 import { findingKey } from '../../../src/domain/finding.ts';
 
-const one = { rule: 'count-rate', id: 'count-rate:count-rate:project/会议费' };
+const one = { rule: 'row-sum', id: 'row-sum:row-sum:project/会议费' };
 
 it('a finding has one key, made of its rule and the places it speaks of', () => {
   expect(findingKey(one)).toBe(findingKey({ ...one }));
-  expect(findingKey(one)).toMatch(/^count-rate-[0-9a-f]{8}$/);
+  expect(findingKey(one)).toMatch(/^row-sum-[0-9a-f]{8}$/);
 });
 
 it('findings of one rule about other places have other keys', () => {

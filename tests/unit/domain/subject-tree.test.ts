@@ -18,6 +18,24 @@ describe('the subject tree', () => {
     );
   });
 
+  it('adds up a subject that is listed for each of several units', () => {
+    const unit = (name: string, amount: number) =>
+      ({ role: 'unit', name, values: [wan(amount)], at: {} }) as const;
+    const table = amountTable(
+      'expenditure',
+      ['total'],
+      [
+        totalOf(9),
+        unit('本级', 5),
+        subjectRow('201', '一般公共服务支出', 5),
+        unit('中心', 4),
+        subjectRow('201', '一般公共服务支出', 4),
+      ],
+    );
+    const [subject] = subjectTree(table).children;
+    expect(subject).toMatchObject({ code: '201', amounts: { total: wan(9) }, row: null });
+  });
+
   it('has the printed total row as its root', () => {
     const root = subjectTree(expenditure);
     expect(root).toMatchObject({ code: '', name: '合计', level: 0, row: 0 });
@@ -77,14 +95,14 @@ describe('the subject tree', () => {
     expect(root.children[0]).toMatchObject({ name: '一般公共服务支出', row: 1 });
   });
 
-  it('holds a code that is printed twice once, with the amounts of the row that it names', () => {
+  it('holds a code that is printed twice once, with what its rows come to', () => {
     const table = amountTable('general', columns, [
       subjectRow('201', '一', 5, null),
       subjectRow('201', '一', 7, null),
     ]);
     const [only, ...others] = subjectTree(table).children;
     expect(others).toEqual([]);
-    expect(only?.amounts['total']).toBe(table.rows[only?.row ?? NaN]?.values[0]);
+    expect(only).toMatchObject({ amounts: { total: wan(12) }, row: null });
   });
 
   it('leaves rows without a code out', () => {

@@ -99,7 +99,7 @@ describe('a brief', () => {
 
   it('holds every contradiction with the figures of both sides', () => {
     const found = report.findings.filter(({ severity }) => severity === 'contradiction');
-    expect(found).toHaveLength(5);
+    expect(found).toHaveLength(1);
     for (const finding of found) expect(all).toContain(findingSentence(finding, fengnan));
     expect(all).toContain(`按勾稽关系核对 ${report.examined} 处，${report.held} 处相符。`);
   });
@@ -157,7 +157,7 @@ describe('the Word document', () => {
     );
     const read = await readBack(await printBriefDocx(brief, new Map()));
     expect(read.filter((text) => text === folded(`1. ${odd}`))).toHaveLength(3);
-    expect(read.filter((text) => text === '2. 坏\ufffd')).toHaveLength(3);
+    expect(read.filter((text) => text === '2. 坏▯')).toHaveLength(3);
   });
 
   it('has headings, repeated table heads, page numbers, A4 and Chinese fonts by their names', async () => {

@@ -64,7 +64,7 @@ describe('imports point left', () => {
       ['ingest', 'checks', 'charts', 'ui', 'words'],
       ['store', 'export'],
       ['views'],
-      ['app', 'embed', 'cli'],
+      ['app', 'embed', 'cli', 'library'],
     ];
     const step = (folder: string) => order.findIndex((level) => level.includes(folder));
     expect(order.flat().sort()).toEqual([...folders].sort());
@@ -115,7 +115,6 @@ describe('a library has a home', () => {
     ['dexie', 'store', ['domain', 'ingest', 'checks', 'charts', 'ui', 'words', 'views', 'app']],
     ['svelte', 'store', ['domain', 'ingest', 'checks', 'cli']],
     ['svelte/reactivity', 'charts', ['domain', 'ingest', 'checks', 'cli']],
-    ['svelte-spa-router', 'app', ['domain', 'ingest', 'checks', 'cli']],
     ['./state.svelte.ts', 'views', ['domain', 'ingest', 'checks', 'cli', 'charts/layout']],
     ['svelte', 'charts', ['charts/layout', 'charts/option']],
     ['node:fs', 'cli', ['domain', 'ingest', 'checks', 'charts', 'words', 'store', 'app']],
@@ -169,6 +168,22 @@ describe('no file of the app', () => {
   ])('makes code or HTML from strings: %s', async (use, rule) => {
     const source = `declare const node: HTMLElement, text: string;\nvoid [node, text];\n${use}`;
     expect(await broken('src/views/file.ts', source)).toEqual([rule]);
+  });
+
+  it('hands a list of any length on as arguments', async () => {
+    for (const use of ['list.push(...more);', 'Math.max(...more);', 'new Set(...[more]);']) {
+      const source = `declare const list: number[], more: number[];\nvoid [list, more];\n${use}`;
+      expect(await broken('src/ingest/file.ts', source), use).toEqual(['no-restricted-syntax']);
+    }
+  });
+
+  it('looks a name up in a plain object', async () => {
+    const look = 'const names: Record<string, string> = { a: "b" };\nvoid names;';
+    const list = 'const names = { a: "b" };\nvoid names[name as keyof typeof names];';
+    for (const use of [look, look.replace(/Record<.*?>/, 'Readonly<$&>'), list]) {
+      const source = `declare const name: string;\nvoid name;\n${use}`;
+      expect(await broken('src/checks/file.ts', source), use).toEqual(['no-restricted-syntax']);
+    }
   });
 
   it('makes HTML from strings in a template', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import { printBudgetJson, readBudgetJson, toBudgetJson } from '../../../src/domain/budget-json.ts';
 import { expenditureTable, tableText } from '../../fixtures/expenditure-text.ts';
+import { sample } from '../../support/disclosure.ts';
 import { importText, keysOf } from './sample.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -93,4 +94,13 @@ test('a fraction of a fen is no amount and tells nothing of the precision of the
   if (!value) throw new Error('not read');
   expect(value.decimals).toBe(2);
   expect(readBudgetJson(toBudgetJson(value)).value).toEqual(value);
+});
+
+test('a Budget JSON whose id is the name of a screen is refused', async () => {
+  for (const id of ['import', 'review']) {
+    const text = printBudgetJson({ ...sample, id });
+    const { value, issues } = await importDocument(new TextEncoder().encode(text), 'a.json');
+    expect(value).toBeNull();
+    expect(issues).toMatchObject([{ key: 'json-field-invalid', values: { path: 'id' } }]);
+  }
 });

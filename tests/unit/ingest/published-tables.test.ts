@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { tableOf, type Disclosure, type Row, type Table } from '#domain/disclosure.ts';
 import { fenFromDecimal, type AmountUnit } from '#domain/money.ts';
 import type { Issue } from '#domain/issue.ts';
-import { checkSums } from '../../../src/ingest/extract/sums/check-sums.ts';
+import { sumsOf } from '../../../src/domain/reconcile/sums.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import codedRows from './expected/coded-rows.json';
 import { namedRows } from './expected/named-rows.ts';
@@ -100,7 +100,7 @@ describe.each(Object.keys(printedTables))('%s', (name) => {
     const differing = issues.filter(({ key }: Issue) => key === 'sum-differs');
     expect(differing.map(({ values }) => values)).toEqual(contradictions[name] ?? []);
     const checks = tables.flatMap((table) =>
-      checkSums(table, table.unit ?? unit, table.decimals ?? decimals),
+      sumsOf(table, { unit: table.unit ?? unit, decimals: table.decimals ?? decimals }),
     );
     expect(checks.length).toBeGreaterThan(40);
   });

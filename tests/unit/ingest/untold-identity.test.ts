@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { missingIdentity } from '../../../src/domain/identity.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
-import { checkSums } from '../../../src/ingest/extract/sums/check-sums.ts';
+import { sumsOf } from '../../../src/domain/reconcile/sums.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { importText, keysOf } from './sample.ts';
 
@@ -26,6 +26,11 @@ test.each(['99992023', '9999', '1023'])('%s is no year, and is asked for', (year
   const result = importText(expenditureTable().replace('预算年度：2023', `预算年度：${year}`));
   expect(keysOf(result)).toContain('year-missing');
   expect(result.value && missingIdentity(result.value)).toEqual(['year']);
+});
+
+test('blanks between the figures of a year and the word are no reason not to know it', () => {
+  const result = importText(`唐山市丰南区某办公室 2023 年度部门预算信息公开\n${undated}`);
+  expect(result.value?.year).toBe(2023);
 });
 
 test('what is given counts before what the document says, and nothing is missing then', async () => {
@@ -81,7 +86,7 @@ describe.skipIf(!existsSync(excerpt))('a page flattened into text with bars', ()
       ['revenue', '收入总计', 690.36],
       ['expenditure', '支出总计', 690.36],
     ]);
-    const sums = checkSums(table, '万元', 2);
+    const sums = sumsOf(table, { unit: '万元', decimals: 2 });
     expect(sums.length).toBeGreaterThan(3);
     expect(sums.filter(({ result }) => result !== 'equal')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reservedIds } from '#domain/identity.ts';
 import { parseAddress, printAddress, views, type Address } from '#store/address-format.ts';
 
 /** The address behind `#` cut in two, as the router hands it over. */
@@ -81,6 +82,16 @@ describe('an address', () => {
     expect(address).toEqual({ screen: 'home', query: { region: '130207', find: '人大 +1' } });
     expect(printAddress(address)).toBe('/?region=130207&find=%E4%BA%BA%E5%A4%A7%20%2B1');
   });
+});
+
+it('a disclosure whose id is the name of a screen has an address of its own', () => {
+  for (const id of reservedIds) {
+    expect(parse(`/${id}`).address.screen).not.toBe('disclosure');
+    const printed = printAddress({ screen: 'disclosure', id, view: 'tables' });
+    expect(printed).toBe(`/~${id}/tables`);
+    expect(parse(printed).address).toMatchObject({ screen: 'disclosure', id, view: 'tables' });
+  }
+  expect(parse('/~other').address.screen).toBe('home');
 });
 
 describe('what an address does not know', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stages } from '#domain/disclosure.ts';
 import { parseAddress } from '#store/address-format.ts';
 import type { DisclosureQuery } from '#store/address-queries.ts';
@@ -15,6 +15,12 @@ const nothing = readEmbedAddress('', '');
 it('an empty address asks for a whole department, and names none', () => {
   expect(nothing).toMatchObject({ dept: null, year: null, view: 'department', theme: 'auto' });
   expect(nothing).toMatchObject({ title: true, plain: false, static: false, elder: false });
+  expect(nothing).toMatchObject({ table: 'top', controls: true });
+  expect(readEmbedAddress('?table=0&controls=0', '')).toMatchObject({
+    table: 'none',
+    controls: false,
+  });
+  expect(readEmbedAddress('?table=full', '').table).toBe('full');
 });
 
 it('what is printed is read back', () => {
@@ -26,8 +32,13 @@ it('what is printed is read back', () => {
     view: fc.constantFrom(...embedViews),
     theme: fc.constantFrom(...embedThemes),
     accent: fc.constantFrom(null, '#1e50a2'),
-    lang: fc.constant('zh-CN' as const),
+    lang: fc.constantFrom('zh-CN' as const, 'en' as const),
+    of: fc.constantFrom([], ['130207-301-2023-budget', '310107-eece0746-2025-budget']),
+    as: fc.constantFrom('amount' as const, 'share' as const),
+    region: fc.constantFrom(null, '130207'),
     title: flag,
+    table: fc.constantFrom('full' as const, 'top' as const, 'none' as const),
+    controls: flag,
     elder: flag,
     plain: flag,
     static: fc.constant(false),
@@ -36,7 +47,8 @@ it('what is printed is read back', () => {
   fc.assert(
     fc.property(choice, (chosen) => {
       const read = readEmbedAddress(`?${printEmbedAddress(chosen)}`, '#id=mz1');
-      expect(read).toEqual({ ...chosen, otherLanguage: false, edition: null, id: 'mz1' });
+      const none = { otherLanguage: false, edition: null, badEdition: false };
+      expect(read).toEqual({ ...chosen, ...none, id: 'mz1' });
     }),
   );
 });
@@ -49,18 +61,38 @@ function query(text: string): DisclosureQuery {
 
 it('a language that there is no dictionary of is noticed, and none that is no language', () => {
   const asked = (lang: string) => readEmbedAddress(`?lang=${lang}`, '');
-  for (const lang of ['en', 'zh-TW', 'zh-Hant-HK', 'mn-Mong-CN']) {
+  for (const lang of ['fr', 'zh-TW', 'zh-Hant-HK', 'mn-Mong-CN']) {
     expect(asked(lang)).toMatchObject({ lang: 'zh-CN', otherLanguage: true });
+  }
+  for (const lang of ['en', 'EN-gb']) {
+    expect(asked(lang)).toMatchObject({ lang: 'en', otherLanguage: false });
   }
   for (const lang of ['zh', 'zh-CN', 'ZH-hans-cn', '', '%3Cb%3E', 'x'.repeat(50)]) {
     expect(asked(lang)).toMatchObject({ lang: 'zh-CN', otherLanguage: false });
   }
 });
 
-it('the hash pins a version only together with its year', () => {
+describe('the hash of a version', () => {
   const data = 'a'.repeat(64);
-  expect(readEmbedAddress(`?dept=130207-301&data=${data}`, '').edition).toBeNull();
-  expect(readEmbedAddress(`?dept=130207-301&year=2023&data=${data}`, '').edition).toBe(data);
+  const asked = (rest: string) => {
+    const { edition, badEdition } = readEmbedAddress(`?dept=130207-301${rest}`, '');
+    return badEdition ? 'bad' : edition;
+  };
+
+  it('pins it only together with its year', () => {
+    expect(asked(`&year=2023&data=${data}`)).toBe(data);
+    expect(asked('&year=2023')).toBeNull();
+    for (const year of ['', '&year=', '&year=23', '&year=2023x']) {
+      expect(asked(`${year}&data=${data}`)).toBe('bad');
+    }
+  });
+
+  it('that is malformed is no other version', () => {
+    const malformed = ['', 'a', data.toUpperCase(), `${data}0`, `${data.slice(1)}g`, ' '];
+    for (const each of malformed) expect(asked(`&year=2023&data=${each}`)).toBe('bad');
+    // What stands first counts, here as everywhere.
+    expect(asked(`&year=2023&data=x&data=${data}`)).toBe('bad');
+  });
 });
 
 it('what stands first counts, and the query stands before the hash', () => {

@@ -123,18 +123,20 @@ describe('what a disclosure can be checked against', () => {
     return { name, nature: null, rank: null, funding: null };
   }
 
-  it('is the same organization that year and the year before, and its members that year', () => {
+  it('is the same organization that year and two years back, and its members that year', () => {
     const own = sample.organization.name;
     const all = [
       listed(sample.id, own, 2023),
       listed('before', own, 2022),
       listed('final', own, 2023),
+      listed('first', own, 2021),
+      { ...listed('first final', own, 2021), stage: 'finalAccounts' as const },
       listed('long ago', own, 2020),
       listed('member', '丰南区某中心', 2023),
       listed('member before', '丰南区某中心', 2022),
       listed('stranger', '丰南区财政局', 2023),
     ];
     const ids = comparableWith(department, all).map(({ id }) => id);
-    expect(ids).toEqual(['before', 'final', 'member']);
+    expect(ids).toEqual(['before', 'final', 'first', 'member']);
   });
 });

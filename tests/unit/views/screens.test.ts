@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { tableOf, type Table } from '#domain/disclosure.ts';
-import { changeStory, countTargets, largestChild, spendingTable } from '#domain/headline.ts';
+import { countTargets } from '#domain/headline.ts';
+import { largestChild, spendingTable } from '#domain/spending-table.ts';
 import { subjectTree } from '#domain/subject-tree.ts';
+import { whyOf } from '#domain/why.ts';
 import { partRows } from '#views/composition/part-rows.ts';
-import { matching, regionTotal, totalOfYearBefore } from '#views/home/search.ts';
+import { regionTotal, totalOfYearBefore } from '#views/home/listed-amounts.ts';
+import { matching } from '#views/home/search.ts';
 import { twinRows } from '#views/parts/twin-rows.ts';
 import { printedTable, proseFigures } from '#domain/printed-table.ts';
 import { indicatorKinds, selectProjects } from '#views/targets/selection.ts';
@@ -26,17 +29,17 @@ function table(id: string): Table {
 
 describe('the headline', () => {
   test('the rise is mostly personnel: 173.11 of 195.82', () => {
-    const story = changeStory(disclosure);
-    expect(story?.cause?.step.of).toBe('basic.personnel');
-    expect(story?.cause?.share).toBeCloseTo(88.4, 1);
+    const why = whyOf(disclosure, null);
+    expect(why?.cause?.of).toBe('basic.personnel');
+    expect(why?.cause?.share).toBeCloseTo(88.4, 1);
   });
 
-  test('no step is named as the cause when none makes up half', () => {
+  test('what weighs most is told with its share also where it is no half', () => {
     const changes = disclosure.changes.filter(({ of }) => !of.startsWith('basic.'));
     const evened = changes.map((change) =>
       change.of === 'basic' ? { ...change, delta: 97_000_000 } : change,
     );
-    expect(changeStory({ ...disclosure, changes: evened })?.cause).toBeNull();
+    expect(whyOf({ ...disclosure, changes: evened }, null)?.cause?.share).toBeLessThan(50);
   });
 
   test('48 indicators, 19 with a figure', () => {
@@ -176,12 +179,19 @@ describe('finding a department', () => {
     bytes: 1,
   };
 
+  const shardOf = (...disclosures: (typeof listed)[]) => ({
+    format: 'mingzhang-region' as const,
+    version: 1 as const,
+    region: { code: '130207', name: '唐山市丰南区' },
+    disclosures,
+  });
+
   test.each(['人大', 'RDB', ' rd', '301', ''])('%j finds it', (find) => {
-    expect(matching([listed], find)).toEqual([listed]);
+    expect(matching(shardOf(listed), find)).toEqual([listed]);
   });
 
   test('another name does not', () => {
-    expect(matching([listed], '教育')).toEqual([]);
+    expect(matching(shardOf(listed), '教育')).toEqual([]);
   });
 
   test('the year before is that of the same department and stage', () => {

@@ -1,4 +1,4 @@
-/** Characters that differ from what is stored: hidden, deleted, or of a symbol font. */
+/** Characters that differ from what is stored: hidden, deleted, raised, or of a symbol font. */
 import type { Bytes } from './bytes.ts';
 import { modifierCodes as codes, modifiersOf } from './modifiers.ts';
 import { offsetOf, type Piece } from './pieces.ts';
@@ -14,6 +14,8 @@ export interface Characters {
 export const hidden = 1;
 /** Taken out under tracked changes: what is read is the text with all changes accepted. */
 export const deleted = 2;
+/** Above the line: a digit is then one of a footnote or a power. */
+export const raisedMark = 4;
 
 interface Look {
   readonly mark: number;
@@ -60,6 +62,10 @@ function lookOf(lists: readonly Bytes[], fonts: readonly string[]): Look {
   for (const { code, operand } of lists.flatMap(modifiersOf)) {
     if (code === codes.characterHidden) mark = withMark(mark, hidden, operand.byte(0));
     if (code === codes.characterDeleted) mark = withMark(mark, deleted, operand.byte(0));
+    // sprmCIss: 1 is above the line, 2 below.
+    if (code === codes.characterRaised) {
+      mark = withMark(mark, raisedMark, operand.byte(0) === 1 ? 1 : 0);
+    }
     if (code === codes.characterSymbol) {
       symbol = symbolOf(fonts[operand.word(0)] ?? '', operand.word(2));
     }

@@ -24,6 +24,8 @@ export interface TableReport {
   hide(text: string): void;
   /** The words of a row of which nobody knows the columns; it is left out. */
   leaveOut(text: string, expected: number, found: number): void;
+  /** A row whose edges do not lie from left to right, as they must ([MS-DOC] 2.9.326): they are damaged. */
+  fall(): void;
 }
 
 /**
@@ -36,6 +38,9 @@ export function tableOf(rows: readonly WordRow[], report: TableReport): FlowTabl
   const joined = rows.flatMap((row) => {
     const count = row.cells.length;
     const shape = row.shape?.cells.length === count ? row.shape : shapes.get(count);
+    if (row.shape?.edges.some((edge, index, edges) => edge < (edges[index - 1] ?? edge))) {
+      report.fall();
+    }
     if (shape) return [joinedCells(row.cells, shape)];
     const text = row.cells.flat().filter(isText).join(' ');
     report.leaveOut(text, row.shape?.cells.length ?? 0, count);

@@ -21,6 +21,7 @@ export const textParts = [
   'comments',
   'endnotes',
   'textBoxes',
+  'headerTextBoxes',
 ] as const;
 export type TextPart = (typeof textParts)[number];
 

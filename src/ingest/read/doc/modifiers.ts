@@ -11,6 +11,7 @@ export const modifierCodes = {
   characterDeleted: 0x0800,
   characterHidden: 0x083c,
   characterSymbol: 0x6a09,
+  characterRaised: 0x2a48,
   paragraphListLevel: 0x260a,
   paragraphList: 0x460b,
   paragraphInTable: 0x2416,

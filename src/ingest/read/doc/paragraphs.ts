@@ -1,6 +1,7 @@
 /** The characters of the document as paragraphs, each with what it is. */
 import type { Characters } from './characters.ts';
-import { deleted, hidden } from './characters.ts';
+import { raised } from '../raised.ts';
+import { deleted, hidden, raisedMark } from './characters.ts';
 import type { Bytes } from './bytes.ts';
 import { paragraphProperties, type ParagraphProperties } from './paragraph-properties.ts';
 import { offsetOf, type Piece } from './pieces.ts';
@@ -92,7 +93,7 @@ export function printedText(
     const character =
       characters.symbols.get(at) ?? (code < 0x20 ? (printed[code] ?? '') : text.charAt(at));
     if (mark & hidden) concealed += character;
-    else print += character;
+    else print += mark & raisedMark ? raised(character) : character;
   }
   if (concealed !== '') hide(concealed);
   return print;

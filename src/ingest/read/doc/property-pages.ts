@@ -16,8 +16,15 @@ export interface Run {
 const pageSize = 512;
 const nothing = new Bytes(new Uint8Array());
 
-/** Runs in the order of the stream. `index` lists the pages (PlcBtePapx or PlcBteChpx). */
-export function readRuns(document: Bytes, index: Bytes, kind: 'paragraph' | 'character'): Run[] {
+export interface Runs {
+  /** In the order of the stream. */
+  readonly runs: Run[];
+  /** How many are not where they can be: turned round, outside the stream, or over another. */
+  readonly misplaced: number;
+}
+
+/** `index` lists the pages (PlcBtePapx or PlcBteChpx). */
+export function readRuns(document: Bytes, index: Bytes, kind: 'paragraph' | 'character'): Runs {
   const count = Math.floor((index.length - 4) / 8);
   if (count * pageSize > document.length) throw new RangeError(`${count} pages`);
   const runs: Run[] = [];
@@ -33,7 +40,12 @@ export function readRuns(document: Bytes, index: Bytes, kind: 'paragraph' | 'cha
       runs.push({ start, end, ...propertiesAt(bytes, at, kind) });
     }
   }
-  return withoutOverlaps(runs.sort((a, b) => a.start - b.start));
+  const whole = runs.filter(({ start, end }) => start < end && end <= document.length);
+  const apart = withoutOverlaps(whole.sort((a, b) => a.start - b.start));
+  const given = new Set(whole);
+  const moved = apart.filter((run) => !given.has(run)).length;
+  const empty = runs.filter(({ start, end }) => start === end).length;
+  return { runs: apart, misplaced: runs.length - empty - apart.length + moved };
 }
 
 /** A place belongs to one run: of two that a damaged page gives it, to the first. */

@@ -1,5 +1,6 @@
 /** Word 97–2003 documents ([MS-DOC]); the body of {@link read} is the table of contents. */
 import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { append } from '#domain/large-lists.ts';
 import { excerpt, isEmpty } from '../../wording.ts';
 import type { CompoundFile } from '../compound-file.ts';
 import type { Document } from '../document.ts';
@@ -18,8 +19,8 @@ import { readFonts } from './fonts.ts';
 import { readLists } from './list-levels.ts';
 import { ListMarkers } from './list-markers.ts';
 import { paragraphsOf, printedText, type Story } from './paragraphs.ts';
-import { readPieces, textOf } from './pieces.ts';
-import { readRuns } from './property-pages.ts';
+import { offsetOf, readPieces, textOf } from './pieces.ts';
+import { readRuns, runAt } from './property-pages.ts';
 import { readStyles } from './styles.ts';
 import { itemsOf } from './tables.ts';
 
@@ -55,17 +56,24 @@ function read(file: CompoundFile): Result<Document> {
   const body = information.lengths.body;
   if (body > text.length) return corrupt('WordDocument');
   const characterRuns = readRuns(document, part('characterPages'), 'character');
-  const characters = charactersOf(pieces, characterRuns, readFonts(part('fonts')));
+  const characters = charactersOf(pieces, characterRuns.runs, readFonts(part('fonts')));
+  const paragraphRuns = readRuns(document, part('paragraphPages'), 'paragraph');
   const story: Story = {
     text,
     pieces,
     characters,
     instructions: fieldInstructions(text),
-    paragraphRuns: readRuns(document, part('paragraphPages'), 'paragraph'),
+    paragraphRuns: paragraphRuns.runs,
     styles: readStyles(part('styles')),
     elsewhere: streamOf(file, 'Data'),
   };
 
+  let misplaced =
+    characterRuns.misplaced +
+    paragraphRuns.misplaced +
+    strayLength(information, text.length) +
+    bareParagraphs(story, body) +
+    (file.isTangled ? 1 : 0);
   const asides: Issue[] = [];
   const hidden: string[] = [];
   const hide = (words: string) => hidden.push(words);
@@ -76,17 +84,43 @@ function read(file: CompoundFile): Result<Document> {
     hide,
     leaveOut: (words, expected, found) =>
       asides.push(issue('row-width', 'warning', { text: excerpt(words), expected, found })),
+    fall: () => (misplaced += 1),
   });
+  if (misplaced > 0) {
+    asides.unshift(issue('file-damaged', 'warning', { what: 'structure', count: misplaced }));
+  }
   const blocks = blocksOf(items, hasOneCell);
   if (blocks.value === null) return { value: null, issues: blocks.issues };
 
-  asides.push(...besideBody(story, information));
+  append(asides, besideBody(story, information));
   if (characters.marks.some((mark) => mark & deleted)) {
     asides.push(issue('changes-tracked', 'note', {}));
   }
   const words = hidden.filter((each) => !isEmpty(each)).join(' ');
   if (words !== '') asides.push(issue('text-hidden', 'warning', { text: excerpt(words) }));
   return { value: { format: 'doc', blocks: blocks.value }, issues: asides };
+}
+
+/**
+ * 1 where the lengths of the parts are not that of the text of all pieces ([MS-DOC] 2.8.35): behind
+ * parts other than the body one more character stands.
+ */
+function strayLength({ lengths }: FileInformation, found: number): 0 | 1 {
+  const stated = textParts.reduce((sum, part) => sum + lengths[part], 0);
+  return found >= stated && found <= stated + 2 ? 0 : 1;
+}
+
+/** How many paragraphs of the body no page of properties knows: nobody can tell which stand in tables. */
+function bareParagraphs({ text, pieces, paragraphRuns }: Story, body: number): number {
+  let bare = 0;
+  for (const piece of pieces) {
+    for (let at = piece.start; at < Math.min(piece.end, body); at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== 0x0d && code !== 0x07) continue;
+      if (!runAt(paragraphRuns, offsetOf(piece, at))) bare += 1;
+    }
+  }
+  return bare;
 }
 
 const reportedParts: readonly TextPart[] = ['footnotes', 'endnotes', 'textBoxes'];

@@ -1,6 +1,10 @@
 /** Indentation of labels that is told by their place alone, and not by spaces. */
+import { smallest } from '#domain/large-lists.ts';
 import { isFigure } from './figure.ts';
 import type { PageCell } from './page-tables.ts';
+
+/** More is no indentation, whatever a damaged page says. */
+const deepest = 80;
 
 /**
  * Sets indentation as spaces, half an em each. A column has indented labels where at least a third
@@ -15,12 +19,14 @@ export function indented(cells: readonly PageCell[]): PageCell[] {
   }
   const depths = new Map<PageCell, number>();
   for (const labels of columns.values()) {
-    const margin = Math.min(...labels.flatMap(({ lines }) => lines.map(({ x0 }) => x0)));
+    const margin = smallest(labels.flatMap(({ lines }) => lines.map(({ x0 }) => x0)));
     const atMargin = labels.filter((label) => startOf(label, labels) - margin < 1.5).length;
     if (atMargin < Math.max(2, labels.length / 3)) continue;
     for (const label of labels) {
-      const em = label.lines[0]?.size ?? 1;
-      depths.set(label, Math.round((startOf(label, labels) - margin) / (em / 2)));
+      // A damaged page may have letters without any size.
+      const em = Math.max(1, label.lines[0]?.size ?? 1);
+      const depth = Math.round((startOf(label, labels) - margin) / (em / 2));
+      depths.set(label, Math.min(deepest, depth));
     }
   }
   return cells.map((cell) => {
@@ -38,7 +44,7 @@ function startOf({ lines }: PageCell, labels: readonly PageCell[]): number {
   const first = lines[0]?.x0 ?? 0;
   const single = (label: PageCell) =>
     label.lines.length === 1 && Math.abs((label.lines[0]?.x0 ?? 0) - first) < 1.5;
-  return lines.length === 1 || labels.some(single) ? first : Math.min(...lines.map(({ x0 }) => x0));
+  return lines.length === 1 || labels.some(single) ? first : smallest(lines.map(({ x0 }) => x0));
 }
 
 function isCentred({ x0, x1, lines }: PageCell): boolean {

@@ -15,7 +15,9 @@ type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 export interface PdfJs {
   readonly library: Library;
   /** Starts the part that parses, in this thread: whoever reads documents is a worker, or Node. */
-  readonly startParser: () => InstanceType<Library['PDFWorker']>;
+  readonly startParser: (
+    onMessage?: (message: unknown) => void,
+  ) => InstanceType<Library['PDFWorker']>;
 }
 
 export async function loadPdfJs(): Promise<PdfJs> {
@@ -23,11 +25,11 @@ export async function loadPdfJs(): Promise<PdfJs> {
     const loaded = await loadParser();
     return [loaded, await import('pdfjs-dist/legacy/build/pdf.mjs')] as const;
   });
-  const startParser = () => {
-    const [port, far] = portPair();
+  const startParser = (onMessage?: (message: unknown) => void) => {
+    const [port, far] = portPair(onMessage ?? (() => undefined));
     const worker = new library.PDFWorker({
       port: port as never,
-      verbosity: library.VerbosityLevel.ERRORS,
+      verbosity: library.VerbosityLevel[onMessage ? 'INFOS' : 'ERRORS'],
     });
     parser.initializeFromPort(far);
     return worker;

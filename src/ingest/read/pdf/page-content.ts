@@ -3,6 +3,7 @@
  * pass over the page's drawing operators, which costs less than pdf.js' own text extraction and a
  * second pass for the lines, and tells the place of every single character.
  */
+import { append } from '#domain/large-lists.ts';
 import type { OpsTable, PageOperators } from './pdf-library.ts';
 import { seenCharacter } from './characters.ts';
 import { identity, intersection, multiply } from './geometry.ts';
@@ -226,7 +227,7 @@ export function readPageContent(
       case ops.constructPath: {
         paths += 1;
         const [painting, [path] = [null]] = given as [number, [ArrayLike<number> | null]?];
-        if (path) rulings.push(...rulingsOf(path, painting, state, ops));
+        if (path) append(rulings, rulingsOf(path, painting, state, ops));
         if (path && clips) state.clip = intersection(state.clip, boxOfPath(path, state.matrix));
         clips = false;
         break;

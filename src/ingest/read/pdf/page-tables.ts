@@ -1,4 +1,7 @@
 /** The tables of a page with the text of every cell, and the characters that are in none. */
+import { append } from '#domain/large-lists.ts';
+import { withTrueWidths } from './digit-widths.ts';
+import { isFigure } from './figure.ts';
 import { indented } from './indentation.ts';
 import { boxOf, latticesOf, type Lattice, type LatticeCell } from './lattice.ts';
 import type { Glyph, PageContent } from './page-content.ts';
@@ -34,10 +37,12 @@ export function tablesOf(content: PageContent): {
   const lattices = latticesOf(content.rulings);
   const inside = lattices.map((lattice) => lattice.cells.map(() => [] as Glyph[]));
   const outside: Glyph[] = [];
-  for (const word of wordsOf(content.glyphs)) {
-    const place = placeOf(word, lattices);
-    const cell = place && inside[place.lattice]?.[place.cell];
-    (cell ?? outside).push(...word);
+  for (const word of wordsOf(withTrueWidths(content.glyphs))) {
+    for (const part of partsInCells(word, lattices)) {
+      const place = placeOf(part, lattices);
+      const cell = place && inside[place.lattice]?.[place.cell];
+      append(cell ?? outside, part);
+    }
   }
   const tables = lattices.flatMap((lattice, index) => {
     const texts = inside[index] ?? [];
@@ -46,14 +51,54 @@ export function tablesOf(content: PageContent): {
   return { tables, outside };
 }
 
+/**
+ * A figure at the right end of its cell and the name at the left end of the next may be written in one go:
+ * a word is cut at a blank, or behind a whole figure, where its parts are in different cells. So are amounts
+ * of two decimals that run into each other (174,900.64101,833.84).
+ */
+function partsInCells(word: readonly Glyph[], lattices: readonly Lattice[]): (readonly Glyph[])[] {
+  const parts: Glyph[][] = [];
+  const chain = /^(?:\d{1,3}(?:,\d{3})*\.\d\d){2,}$/.test(textOf(word).trim());
+  for (const glyph of word) {
+    const last = parts[parts.length - 1];
+    const whole = chain && last !== undefined && /\.\d\d$/.test(textOf(last));
+    if (last && !whole && !mayBeginCell(last, glyph)) last.push(glyph);
+    else parts.push([glyph]);
+  }
+  const filled = parts.filter((part) => !isBlank(part));
+  if (filled.length < 2) return [word];
+  const places = filled.map((part) => placeOf(part, lattices));
+  const [first] = places;
+  const together = places.every(
+    (place) => place?.lattice === first?.lattice && place?.cell === first?.cell,
+  );
+  return together ? [word] : parts;
+}
+
+/** Blanks go with what follows them, being its indentation. */
+function mayBeginCell(before: readonly Glyph[], glyph: Glyph): boolean {
+  if (isBlank(before)) return false;
+  return isBlank([glyph]) || (!/[\d.,%]/.test(glyph.text) && isFigure(textOf(before)));
+}
+
+function isBlank(glyphs: readonly Glyph[]): boolean {
+  return textOf(glyphs).trim() === '';
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  return glyphs.map(({ text }) => text).join('');
+}
+
 function placeOf(
   glyphs: readonly Glyph[],
   lattices: readonly Lattice[],
 ): { lattice: number; cell: number } | null {
-  const [first] = glyphs;
+  // Blanks around words may reach into the next cell.
+  const seen = glyphs.filter((glyph) => !isBlank([glyph]));
+  const [first = glyphs[0]] = seen;
   if (!first) return null;
   const x0 = first.x0;
-  const x1 = Math.max(...glyphs.map((glyph) => glyph.x1));
+  const x1 = seen.reduce((most, glyph) => Math.max(most, glyph.x1), first.x1);
   const y = first.baseline - 0.38 * first.size;
   const lattice = lattices.findIndex((candidate) => {
     const box = boxOf(candidate);

@@ -54,10 +54,15 @@ export interface PageOperators {
 export interface OpenPdf {
   readonly pages: number;
   readonly ops: OpsTable;
+  /** Whether a page draws more than is read; then nothing further can be asked. */
+  readonly exceeded: boolean;
   /** `null` where the page is broken. */
   operatorsOf(page: number): Promise<PageOperators | null>;
   close(): Promise<void>;
 }
+
+/** Of one page; a dense table takes a twentieth of it. */
+export const mostOperators = 250_000;
 
 /**
  * Opens a document. A password that is needed to open it gives `file-encrypted`; one that only
@@ -66,7 +71,18 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
   const { loadPdfJs } = await import('./load-pdf-js.ts');
   const { library, startParser } = await loadPdfJs();
-  const worker = startParser();
+  let operators = 0;
+  let exceeded = false;
+  let stop: (nothing: null) => void = () => {};
+  const stopped = new Promise<null>((resolve) => (stop = resolve));
+  const worker = startParser((message) => {
+    operators += operatorsIn(message);
+    if (exceeded || operators <= mostOperators) return;
+    // The work is ended where it is: forms that draw forms have no end of their own.
+    exceeded = true;
+    stop(null);
+    void task.destroy();
+  });
   const close = async (task: { destroy(): Promise<void> }) => {
     await task.destroy();
     worker.destroy();
@@ -89,7 +105,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: 0,
-    verbosity: library.VerbosityLevel.ERRORS,
+    verbosity: library.VerbosityLevel.INFOS,
   });
   try {
     const document = await task.promise;
@@ -119,7 +135,14 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
     const value: OpenPdf = {
       pages: document.numPages,
       ops,
-      operatorsOf: (page) => operatorsOf(document, page),
+      get exceeded() {
+        return exceeded;
+      },
+      operatorsOf: (page) => {
+        operators = 0;
+        // Whoever asked is never answered by a work that was ended.
+        return Promise.race([operatorsOf(document, page), stopped]);
+      },
       close: () => close(task),
     };
     return { value, issues: [] };
@@ -131,6 +154,13 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
       : issue('file-corrupt', 'error', { part: '' });
     return { value: null, issues: [found] };
   }
+}
+
+/** How many operators of a page a message from the parser brings. */
+function operatorsIn(message: unknown): number {
+  const { chunk } = message as { chunk?: { fnArray?: { length?: unknown } } | null };
+  const count = chunk?.fnArray?.length;
+  return typeof count === 'number' ? count : 0;
 }
 
 type PdfDocument = Awaited<

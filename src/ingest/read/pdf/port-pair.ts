@@ -12,12 +12,18 @@ export interface Port {
 /**
  * Two ends: what is posted at one is heard at the other, later and in order. pdf.js' own channel
  * copies every message as if it went to another thread, which takes longer than reading a page.
- * Here only lists and records are copied that pdf.js fills again after posting them.
+ * Here only lists and records are copied that pdf.js fills again after posting them. `onPosted` is shown
+ * what is posted at the second end, before it is heard.
  */
-export function portPair(): [Port, Port] {
+export function portPair(onPosted: (message: unknown) => void): [Port, Port] {
   const listeners: [Set<Listener>, Set<Listener>] = [new Set(), new Set()];
-  const port = (own: Set<Listener>, others: Set<Listener>): Port => ({
+  const port = (
+    own: Set<Listener>,
+    others: Set<Listener>,
+    onPost: (message: unknown) => void,
+  ): Port => ({
     postMessage(message) {
+      onPost(message);
       const data = copied(message, 3);
       void Promise.resolve().then(() => {
         for (const listener of others) listener({ data });
@@ -31,7 +37,7 @@ export function portPair(): [Port, Port] {
       own.delete(listener);
     },
   });
-  return [port(listeners[0], listeners[1]), port(listeners[1], listeners[0])];
+  return [port(listeners[0], listeners[1], () => {}), port(listeners[1], listeners[0], onPosted)];
 }
 
 /** A message, what it carries, and the lists in that; what these hold is not written to again. */

@@ -1,64 +1,107 @@
 /** PDF → neutral document. {@link readPdf} is the table of contents. */
 import { issue, type Issue, type Result } from '#domain/issue.ts';
 import { excerpt } from '../../wording.ts';
-import type { Block, Document } from '../document.ts';
+import type { Document } from '../document.ts';
 import { limits } from '../limits.ts';
-import { gridOf } from './grid.ts';
-import { joinTables } from './join-tables.ts';
-import { blocksOf, type PageBlock, type PageBlocks, type PageLine } from './page-blocks.ts';
+import { damagedStreams } from './checked-streams.ts';
+import { withDamageHeard, type Damage } from './damage.ts';
+import { documentBlocks } from './document-blocks.ts';
+import { ruledPage, type RuledPage } from './page-blocks.ts';
 import { readPageContent } from './page-content.ts';
-import { paragraphsOf, paragraphText, proseMeasures } from './paragraphs.ts';
-import { openPdf, type OpenPdf } from './pdf-library.ts';
-import { withoutRunningLines } from './running-lines.ts';
+import { mostOperators, openPdf, type OpenPdf } from './pdf-library.ts';
 import { withStrayRejections } from './stray-rejections.ts';
 import { withUnpackingLimit, type Unpacking } from './unpacking-limit.ts';
+
+type OnPage = (page: number, pages: number) => void;
 
 const mostPages = 500;
 const mostCharacters = 5_000_000;
 
 /**
  * The tables and paragraphs of a PDF by what is printed where. A table over a page break is one
- * grid. Pages without any text are reported (`pdf-scanned`); a document of nothing else, an
- * encrypted or a broken one is an error. Scripts, links, forms and attachments are not looked at.
+ * grid. Pages without any text are reported (`page-scanned`, `page-blank`); a document of nothing else,
+ * an encrypted or a broken one is an error. What pdf.js repairs or leaves out of a damaged file is
+ * reported with its page (`page-damaged`) or for the whole file (`file-damaged`). Scripts, links, forms
+ * and attachments are not looked at.
  */
-export function readPdf(bytes: Uint8Array): Promise<Result<Document>> {
+export function readPdf(
+  bytes: Uint8Array,
+  onPage: OnPage = () => undefined,
+): Promise<Result<Document>> {
   return withStrayRejections(() =>
-    withUnpackingLimit((unpacking) => readLimited(bytes, unpacking)),
+    withUnpackingLimit((unpacking) =>
+      withDamageHeard((damage) => readLimited(bytes, unpacking, damage, onPage)),
+    ),
   );
 }
 
-async function readLimited(bytes: Uint8Array, unpacking: Unpacking): Promise<Result<Document>> {
-  const read = await readOpened(bytes, unpacking);
-  if (!unpacking.exceeded) return read;
-  const values = { what: 'megabytes', limit: limits.unpackedMegabytes } as const;
-  return { value: null, issues: [issue('archive-too-large', 'error', values)] };
+async function readLimited(
+  bytes: Uint8Array,
+  unpacking: Unpacking,
+  damage: Damage,
+  onPage: OnPage,
+): Promise<Result<Document>> {
+  const read = await readOpened(bytes, unpacking, damage, onPage);
+  if (unpacking.exceeded) {
+    const values = { what: 'megabytes', limit: limits.unpackedMegabytes } as const;
+    return { value: null, issues: [issue('archive-too-large', 'error', values)] };
+  }
+  if (read.value === null) return read;
+  return { value: read.value, issues: [...damageOf(bytes, damage, read.issues), ...read.issues] };
 }
 
-async function readOpened(bytes: Uint8Array, unpacking: Unpacking): Promise<Result<Document>> {
+/** What is damaged outside the pages, or in a page that cannot be told. */
+function damageOf(bytes: Uint8Array, damage: Damage, told: readonly Issue[]): Issue[] {
+  const count = damagedStreams(bytes);
+  const ofPages = told.some(({ key }) => key === 'page-damaged' || key === 'page-broken');
+  return [
+    ...(damage.isRebuilt
+      ? [issue('file-damaged', 'warning', { what: 'directory', count: 1 })]
+      : []),
+    ...(count > 0 || (damage.take() && !ofPages)
+      ? [issue('file-damaged', 'warning', { what: 'data', count: Math.max(1, count) })]
+      : []),
+  ];
+}
+
+async function readOpened(
+  bytes: Uint8Array,
+  unpacking: Unpacking,
+  damage: Damage,
+  onPage: OnPage,
+): Promise<Result<Document>> {
   const opened = await openPdf(bytes);
   if (opened.value === null) return { value: null, issues: opened.issues };
   try {
-    return await readPages(opened.value, unpacking);
+    return await readPages(opened.value, unpacking, damage, onPage);
   } finally {
     await opened.value.close();
   }
 }
 
-async function readPages(pdf: OpenPdf, unpacking: Unpacking): Promise<Result<Document>> {
+async function readPages(
+  pdf: OpenPdf,
+  unpacking: Unpacking,
+  damage: Damage,
+  onPage: OnPage,
+): Promise<Result<Document>> {
   const refused = (found: Issue) => ({ value: null, issues: [found] });
   if (pdf.pages > mostPages) {
     return refused(issue('document-too-long', 'error', { what: 'pages', limit: mostPages }));
   }
   const issues: Issue[] = [];
-  const pages: PageBlocks[] = [];
+  const pages: RuledPage[] = [];
   const scanned: number[] = [];
   let characters = 0;
   for (let page = 1; page <= pdf.pages && !unpacking.exceeded; page += 1) {
+    onPage(page, pdf.pages);
     const operators = await pdf.operatorsOf(page);
     if (operators === null) {
+      if (pdf.exceeded) return refused(tooManyOperators());
       issues.push(issue('page-broken', 'warning', {}, { page }));
       continue;
     }
+    if (pdf.exceeded) return refused(tooManyOperators());
     const content = readPageContent(operators, pdf.ops);
     characters += content.glyphs.length;
     if (characters > mostCharacters) {
@@ -66,11 +109,14 @@ async function readPages(pdf: OpenPdf, unpacking: Unpacking): Promise<Result<Doc
         issue('document-too-long', 'error', { what: 'characters', limit: mostCharacters }),
       );
     }
+    if (damage.take()) issues.push(issue('page-damaged', 'warning', {}, { page }));
     if (content.glyphs.length === 0 && content.pictured) scanned.push(page);
-    else if (content.hidden !== '') {
+    else if (content.glyphs.length === 0 && content.hidden === '') {
+      issues.push(issue('page-blank', 'warning', {}, { page }));
+    } else if (content.hidden !== '') {
       issues.push(issue('text-hidden', 'warning', { text: excerpt(content.hidden) }, { page }));
     }
-    pages.push(blocksOf(content));
+    pages.push(ruledPage(content));
   }
   if (characters === 0) {
     return refused(
@@ -80,49 +126,12 @@ async function readPages(pdf: OpenPdf, unpacking: Unpacking): Promise<Result<Doc
     );
   }
   for (const page of scanned) issues.push(issue('page-scanned', 'warning', {}, { page }));
-  return { value: { format: 'pdf', blocks: documentBlocks(pages) }, issues };
-}
-
-function documentBlocks(pages: readonly PageBlocks[]): Block[] {
-  const flow = joinedOverPages(withoutRunningLines(pages));
-  const measures = proseMeasures(flow.filter((block): block is PageLine => block.kind === 'line'));
-  const blocks: Block[] = [];
-  let tables = 0;
-  let prose: PageLine[] = [];
-  const endProse = () => {
-    for (const lines of paragraphsOf(prose, measures)) {
-      const [{ page, line } = { page: 1, line: 1 }] = lines;
-      blocks.push({ kind: 'paragraph', text: paragraphText(lines), at: { page, line } });
-    }
-    prose = [];
+  return {
+    value: { format: 'pdf', blocks: documentBlocks(pages) },
+    issues,
   };
-  for (const block of flow) {
-    if (block.kind === 'line') prose.push(block);
-    else {
-      endProse();
-      tables += 1;
-      blocks.push(gridOf(block.table, tables));
-    }
-  }
-  endProse();
-  return blocks;
 }
 
-/** All pages one after the other; a table that goes on at the head of the next page is joined. */
-function joinedOverPages(pages: readonly PageBlocks[]): PageBlock[] {
-  const flow: PageBlock[] = [];
-  for (const { blocks } of pages) {
-    const [head, ...rest] = blocks;
-    const last = flow[flow.length - 1];
-    if (head?.kind === 'table' && last?.kind === 'table') {
-      const table = joinTables(last.table, head.table);
-      if (table) {
-        flow[flow.length - 1] = { ...last, table };
-        flow.push(...rest);
-        continue;
-      }
-    }
-    flow.push(...blocks);
-  }
-  return flow;
+function tooManyOperators(): Issue {
+  return issue('document-too-long', 'error', { what: 'operators', limit: mostOperators });
 }

@@ -8,6 +8,11 @@ const margin = 0.12;
 const pageNumber =
   /^(?:[-—–_·~]*(?:\d{1,3}|[ivxlc]{1,6})[-—–_·~]*|第?\d{1,3}页?(?:[/,]?共?\d{1,3}页?)|第\d{1,3}页|共\d{1,3}页)$/i;
 
+/** Whether a line is nothing but the number of its page: - 9 -, 第 9 页, 9/20. */
+export function isPageNumber(text: string): boolean {
+  return pageNumber.test(matchable(text));
+}
+
 /** The pages without their page numbers and running heads. */
 export function withoutRunningLines(pages: readonly PageBlocks[]): PageBlocks[] {
   const counts = new Map<string, number>();
@@ -21,8 +26,7 @@ export function withoutRunningLines(pages: readonly PageBlocks[]): PageBlocks[] 
     const dropped = new Set(
       outermost(page).filter(
         (line) =>
-          pageNumber.test(matchable(line.text)) ||
-          (pages.length > 3 && (counts.get(formOf(line)) ?? 0) >= often),
+          isPageNumber(line.text) || (pages.length > 3 && (counts.get(formOf(line)) ?? 0) >= often),
       ),
     );
     return { ...page, blocks: page.blocks.filter((block) => !dropped.has(block as PageLine)) };

@@ -1,4 +1,5 @@
 /** Characters as lines of text: those on one baseline, from left to right. */
+import { largest } from '#domain/large-lists.ts';
 import type { Glyph } from './page-content.ts';
 
 export interface TextLine {
@@ -14,17 +15,22 @@ export function textLines(glyphs: readonly Glyph[]): TextLine[] {
   return bundlesOf(glyphs).flatMap((bundle) => lineOf(bundle) ?? []);
 }
 
-/**
- * The lines, each with the pieces that gaps as wide as a character cut it into; behind a number, which
- * stands at the right of its cell, a narrower one does.
- */
-export function cutLines(
-  glyphs: readonly Glyph[],
-): { readonly line: TextLine; readonly pieces: readonly TextLine[] }[] {
+/** A line of a page with what gaps cut it into. */
+export interface CutLine {
+  readonly line: TextLine;
+  /** Between gaps as wide as a character; behind a number, which stands at the right of its cell, narrower. */
+  readonly pieces: readonly TextLine[];
+  /** The pieces once more cut at gaps that only a cell of its own explains. */
+  readonly parts: readonly TextLine[];
+}
+
+export function cutLines(glyphs: readonly Glyph[]): CutLine[] {
   return bundlesOf(glyphs).flatMap((bundle) => {
     const line = lineOf(bundle);
-    const pieces = piecesOf(bundle).flatMap((piece) => lineOf(piece) ?? []);
-    return line ? [{ line, pieces }] : [];
+    const pieces = piecesOf(bundle);
+    const cut = (each: readonly (readonly Glyph[])[]) =>
+      each.flatMap((piece) => lineOf(piece) ?? []);
+    return line ? [{ line, pieces: cut(pieces), parts: cut(pieces.flatMap(partsOf)) }] : [];
   });
 }
 
@@ -33,13 +39,50 @@ function piecesOf(bundle: readonly Glyph[]): Glyph[][] {
   let end = -Infinity;
   for (const glyph of bundle.filter(({ text }) => text.trim() !== '')) {
     const piece = pieces[pieces.length - 1];
-    const before = piece?.[piece.length - 1]?.text ?? '';
-    const widest = glyph.size * (/[\d)%－—]/.test(before) ? 0.75 : 1);
-    if (piece && glyph.x0 - end < widest) piece.push(glyph);
+    if (piece && glyph.x0 - end < widestGap(piece, glyph)) piece.push(glyph);
     else pieces.push([glyph]);
     end = Math.max(end, glyph.x1);
   }
   return pieces;
+}
+
+/** What follows an amount at once, and is no unit, stands in the next cell. */
+function widestGap(piece: readonly Glyph[], next: Glyph): number {
+  const before = piece[piece.length - 1]?.text ?? '';
+  if (!/[\d)%－—]/.test(before)) return next.size;
+  const amount = /^[-－]?(?:[\d,，]+\.\d{2}|\d{1,3}(?:[,，]\d{3})+)$/.test(textOf(piece));
+  const isApart =
+    amount && /^[\p{Script=Han}\d（(]/u.test(next.text) && !/^[万亿元美人个％]/.test(next.text);
+  if (isApart && piece[piece.length - 1]?.run !== next.run) return 0;
+  return next.size * (isApart ? 0.12 : 0.75);
+}
+
+function isCode(glyphs: readonly Glyph[]): boolean {
+  return /^\d{3}(?:\d\d){0,2}$/.test(textOf(glyphs));
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  return glyphs.map(({ text }) => text).join('');
+}
+
+function isHan({ text }: Glyph): boolean {
+  return /^\p{Script=Han}/u.test(text);
+}
+
+/** Cells beside each other are written apart, and the gap between them is wider than those inside. */
+function partsOf(piece: readonly Glyph[]): Glyph[][] {
+  const gaps = piece.slice(1).map((glyph, index) => glyph.x0 - (piece[index]?.x1 ?? glyph.x0));
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const parts: Glyph[][] = [];
+  piece.forEach((glyph, index) => {
+    const gap = gaps[index - 1] ?? Infinity;
+    const isOther = glyph.run !== piece[index - 1]?.run;
+    const widest = isCode(piece.slice(0, index)) && isHan(glyph) ? 0.12 : 0.4;
+    const isApart = isOther && gap >= widest * glyph.size;
+    if (index === 0 || (isApart && gap >= 3 * usual)) parts.push([glyph]);
+    else parts[parts.length - 1]?.push(glyph);
+  });
+  return parts;
 }
 
 /** Characters that only stand a little higher or lower are on the same line. */
@@ -60,7 +103,7 @@ function lineOf(glyphs: readonly Glyph[]): TextLine | null {
   const [first] = inked;
   const last = inked[inked.length - 1];
   if (!first || !last) return null;
-  const size = Math.max(...inked.map((glyph) => glyph.size));
+  const size = largest(inked.map((glyph) => glyph.size));
   let text = '';
   let end = glyphs[0]?.x0 ?? first.x0;
   let before: Glyph | null = null;

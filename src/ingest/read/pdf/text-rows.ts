@@ -1,4 +1,6 @@
 /** Rows of a table that no line parts, from where the text stands. */
+import { append, largest } from '#domain/large-lists.ts';
+import { ordinalOf } from '../../wording.ts';
 import { isFigure } from './figure.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -11,6 +13,9 @@ export interface Piece extends TextLine {
 const sameLine = 0.5;
 /** Lines of one label follow each other at most this closely, and rows are further apart. */
 const withinLabel = 1.45;
+const withinText = 1.6;
+/** A line that goes on below leaves at most this much of its cell, in heights of a character. */
+const mostLeft = 2.5;
 
 interface Row {
   /** Where its figures stand. */
@@ -55,7 +60,7 @@ function drifted(rows: readonly Row[]): Row[] {
     const size = row.pieces[0]?.size ?? 1;
     const close = last && row.baseline - last.baseline < withinLabel * size;
     if (last && close && row.pieces.every(({ column }) => isFree(last, column))) {
-      last.pieces.push(...row.pieces);
+      append(last.pieces, row.pieces);
     } else joined.push({ ...row, pieces: [...row.pieces] });
   }
   return joined;
@@ -65,7 +70,10 @@ function isFree({ pieces }: Row, column: number): boolean {
   return pieces.every((other) => other.column !== column);
 }
 
-/** The row on the piece's height, or the nearest that it reaches by lines of its own column. */
+/**
+ * The row on the piece's height, or the nearest that it reaches by lines of its own column: each goes on with
+ * the next where it fills the column, and the next begins no item of its own.
+ */
 function rowOf(piece: Piece, rows: readonly Row[], pieces: readonly Piece[]): Row | null {
   const near = [...rows].sort(
     (a, b) => Math.abs(a.baseline - piece.baseline) - Math.abs(b.baseline - piece.baseline),
@@ -73,13 +81,27 @@ function rowOf(piece: Piece, rows: readonly Row[], pieces: readonly Piece[]): Ro
   if (!near) return null;
   const away = Math.abs(near.baseline - piece.baseline);
   if (away <= sameLine * piece.size) return near;
-  const column = pieces.filter((other) => other.column === piece.column && other !== piece);
+  const column = pieces.filter((other) => other.column === piece.column && !isFigure(other.text));
   const [from, to] = [piece.baseline, near.baseline].sort((a, b) => a - b) as [number, number];
-  const steps = [
-    from,
-    to,
-    ...column.map(({ baseline }) => baseline).filter((y) => y > from && y < to),
-  ].sort((a, b) => a - b);
+  const way = column
+    .filter(({ baseline }) => baseline >= from && baseline <= to + sameLine * piece.size)
+    .sort((a, b) => a.baseline - b.baseline);
+  const steps = [from, to, ...way.map(({ baseline }) => baseline)].sort((a, b) => a - b);
   const gaps = steps.slice(1).map((y, index) => y - (steps[index] ?? 0));
-  return gaps.every((gap) => gap < withinLabel * piece.size) ? near : null;
+  if (gaps.some((gap) => gap >= withinText * piece.size)) return null;
+  const widest = largest(column.map(widthOf));
+  const broken = way.slice(1).some((line, index) => {
+    const above = way[index] ?? line;
+    return isItem(line.text) || widthOf(above) < widest - mostLeft * line.size;
+  });
+  return broken ? null : near;
+}
+
+/** A text that begins with an ordinal, or is a total, stands for itself. */
+function isItem(text: string): boolean {
+  return ordinalOf(text) !== null || /^\S{0,6}[合总小]\s*计$/.test(text.trim());
+}
+
+function widthOf({ x0, x1 }: Piece): number {
+  return x1 - x0;
 }

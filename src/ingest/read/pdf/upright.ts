@@ -1,7 +1,9 @@
 /** A page as it is read: its text upright, and only what can be seen. */
+import { append, largest } from '#domain/large-lists.ts';
 import { apply, boxAround, type Box, type Matrix } from './geometry.ts';
 import type { Glyph } from './page-content.ts';
 import type { Ruling } from './rulings.ts';
+import { withRaisedDigits } from './raised-digits.ts';
 import { wordsOf } from './words.ts';
 
 /** Quarter turns clockwise. */
@@ -52,12 +54,12 @@ export function upright(
   let hidden = '';
   for (const word of [...wordsOf(straight), ...asideWords(aside)]) {
     // A long label is clipped by its cell: where any part of a word is seen, all of it is read.
-    if (word.some(({ seen }) => seen)) glyphs.push(...word);
+    if (word.some(({ seen }) => seen)) append(glyphs, word);
     else hidden += word.map(({ text }) => text).join('');
   }
   return {
     ...(turn % 2 === 0 ? { width, height } : { width: height, height: width }),
-    glyphs,
+    glyphs: withRaisedDigits(glyphs),
     hidden: hidden.trim(),
     rulings: turn === 0 ? rulings : rulings.map(({ box }) => ({ box: turnedBox(box, back) })),
   };
@@ -70,7 +72,7 @@ interface Seen extends Glyph {
 function usualTurn(placed: readonly Placed[]): Turn {
   const counts = [0, 0, 0, 0];
   for (const { turn } of placed) if (turn !== null) counts[turn] = (counts[turn] ?? 0) + 1;
-  return counts.indexOf(Math.max(...counts)) as Turn;
+  return counts.indexOf(largest(counts)) as Turn;
 }
 
 /** Turns a page by as much as its text is turned, against it. */

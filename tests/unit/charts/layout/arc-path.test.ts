@@ -1,39 +1,42 @@
 import { expect, test } from 'vitest';
-import { arcLength, arcPath, labelLine } from '#charts/layout/arc-path.ts';
+import { arcPath } from '#charts/layout/arc-path.ts';
+import { gap } from '#charts/layout/rings.ts';
 
-test('a full circle is a ring without a gap', () => {
-  // Two half circles outside (M0,-20 … 20) and two inside.
-  expect(arcPath({ start: 0, end: 1, inner: 10, outer: 20 })).toBe(
-    'M0,-20A20,20,0,1,1,0,20A20,20,0,1,1,0,-20M0,-10A10,10,0,1,0,0,10A10,10,0,1,0,0,-10Z',
-  );
-});
+/** The numbers of a path, two by two the points that it goes through. */
+function pointsOf(path: string): readonly (readonly [number, number])[] {
+  return path
+    .split(/[MLAZ]/)
+    .filter((part) => part !== '')
+    .map((part) => part.split(' ').slice(-2).map(Number) as [number, number]);
+}
 
-test('neighbours are a gap of 2.8 apart', () => {
-  // A quarter from the top: its straight sides run 1.4 beside the axes.
+test('a quarter goes out along the outer edge and back along the inner one', () => {
   const path = arcPath({ start: 0, end: 0.25, inner: 100, outer: 200 });
-  // On the outer circle at x = 1.4: y = −√(200² − 1.4²) = −199.995 → −200
-  expect(path.startsWith('M1.4,-200')).toBe(true);
-  // On the inner circle at y = −1.4: x = √(100² − 1.4²) = 99.99
-  expect(path).toContain('L99.99,-1.4');
+  const [a, b, c, d] = pointsOf(path);
+  // Half a gap from the top: sin = 1.4 / 200, so x is 1.4 and y nearly −200.
+  expect(a?.[0]).toBeCloseTo(gap / 2, 2);
+  expect(a?.[1]).toBeCloseTo(-200, 1);
+  expect(b?.[1]).toBeCloseTo(-gap / 2, 2);
+  // The gap is as wide inside.
+  expect(c?.[1]).toBeCloseTo(-gap / 2, 2);
+  expect(d?.[0]).toBeCloseTo(gap / 2, 2);
+  expect(path).toMatch(/^M[^A]+A200 200 0 0 1 [^L]+L[^A]+A100 100 0 0 0 [^Z]+Z$/);
 });
 
-test('a thin arc gives up half its width at most', () => {
-  // 0.1° on the inner circle is 0.1745; a quarter of it on either side: 0.0436 → 0.04
-  const path = arcPath({ start: 0, end: 0.1 / 360, inner: 100, outer: 200 });
-  expect(path.startsWith('M0.04,-200')).toBe(true);
+test('more than half the circle takes the long way', () => {
+  expect(arcPath({ start: 0, end: 0.75, inner: 100, outer: 200 })).toMatch(/A200 200 0 1 1/);
 });
 
-test('a label runs clockwise above and the other way below', () => {
-  // Ring middle 100, letters of 10: 100 − 3.6 above, 100 + 3.6 below.
-  expect(labelLine({ start: 0, end: 0.25, inner: 90, outer: 110 }, 10)).toBe(
-    'M0 -96.4A96.4 96.4 0 0 1 96.4 0',
-  );
-  expect(labelLine({ start: 0.25, end: 0.5, inner: 90, outer: 110 }, 10)).toBe(
-    'M0 103.6A103.6 103.6 0 0 0 103.6 0',
-  );
+test('all the way round is two circles without a gap', () => {
+  const path = arcPath({ start: 0, end: 1, inner: 100, outer: 200 });
+  expect(path.match(/M/g)).toHaveLength(2);
+  expect(path.match(/A200 200/g)).toHaveLength(2);
+  expect(path.match(/A100 100/g)).toHaveLength(2);
 });
 
-test('the length of an arc is measured in the middle of the ring', () => {
-  // A quarter of 2π × 100
-  expect(arcLength({ start: 0, end: 0.25, inner: 90, outer: 110 })).toBeCloseTo(50 * Math.PI, 10);
+test('a thin arc gives up at most half its width', () => {
+  const angle = 0.002 * 2 * Math.PI;
+  const [a, b] = pointsOf(arcPath({ start: 0, end: 0.002, inner: 100, outer: 200 }));
+  const width = Math.hypot((b?.[0] ?? 0) - (a?.[0] ?? 0), (b?.[1] ?? 0) - (a?.[1] ?? 0));
+  expect(width).toBeGreaterThan((angle * 200) / 2);
 });

@@ -54,21 +54,37 @@ test('every call gives new arcs', () => {
   expect(sunburstLayout(root, 'total', '').arcs).not.toBe(sunburstLayout(root, 'total', '').arcs);
 });
 
-test('children that add to less than the printed amount leave a gap', () => {
+test('what is printed and stands in no part is an arc of its own, which opens to nothing', () => {
   const layout = sunburstLayout(flat([30, 50], 100), 'total', '');
-  expect(layout.arcs.map(({ start, end }) => [start, end])).toEqual([
-    [0, 0.3],
-    [0.3, 0.8],
+  expect(layout.arcs.map(({ node, start, end }) => [node.kind, start, end])).toEqual([
+    ['subject', 0, 0.3],
+    ['subject', 0.3, 0.8],
+    ['unread', 0.8, 1],
+  ]);
+  expect(layout.arcs[2]).toMatchObject({ opens: null, node: { code: '~unread', amount: 20 } });
+  expect(layout.unread).toBe(20);
+});
+
+test('parts of more than the whole, and of no printed whole, are not drawn as parts of it', () => {
+  expect(sunburstLayout(flat([150, 50], 100), 'total', '')).toMatchObject({
+    arcs: [],
+    unread: -100,
+  });
+  const none = { ...flat([5], 5), amounts: { total: null } };
+  expect(sunburstLayout(none, 'total', '')).toMatchObject({ arcs: [], unread: null });
+});
+
+test('parts of more than their subject are not drawn within it', () => {
+  const over = subject('201', 50, [subject('20101', 70)]);
+  const layout = sunburstLayout(subject('', 80, [over, subject('208', 30)]), 'total', '');
+  expect(layout.arcs.map(({ node, opened }) => [node.code, opened])).toEqual([
+    ['201', false],
+    ['208', false],
   ]);
 });
 
-test('children that add to more than the printed amount share the circle', () => {
-  const layout = sunburstLayout(flat([150, 50], 100), 'total', '');
-  expect(layout.arcs.map(({ end }) => end)).toEqual([0.75, 1]);
-});
-
 test('negative, blank and zero amounts are left out and counted', () => {
-  const layout = sunburstLayout(flat([60, -5, null, 0, null], 60), 'total', '');
+  const layout = sunburstLayout(flat([60, -5, null, 0, null], 55), 'total', '');
   expect(layout.arcs.map(({ node }) => node.code)).toEqual(['20100']);
   expect(layout.leftOut).toEqual({ negative: 1, blank: 2, zero: 1 });
 });

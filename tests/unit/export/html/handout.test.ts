@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseBudgetJson, printBudgetJson } from '#domain/budget-json.ts';
-import { currentFigure } from '#domain/changes.ts';
+import { currentFigure } from '#domain/current-figure.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import { formatFen } from '#domain/format.ts';
-import { spendingTable } from '#domain/headline.ts';
+import { spendingTable } from '#domain/spending-table.ts';
 import { subjectTree } from '#domain/subject-tree.ts';
 import { fillHandout } from '#export/html/handout.ts';
 import { bundled, firstBundled as disclosure } from '../bundled.ts';

@@ -1,16 +1,23 @@
-import { unzlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { staticPages } from '#export/html/pages.ts';
 import { bundled, firstBundled as disclosure } from '../bundled.ts';
+import { publishedOf } from '../../../support/published.ts';
 import { attribute, elements, parse, textIn } from './parsed.ts';
 
 const all = bundled.map(([, of]) => of);
 const files = new Map(
-  staticPages(all, 'page.css', 'https://budget.example.gov.cn/ysgk/').map(({ path, content }) => [
-    path,
-    content,
-  ]),
+  staticPages(
+    all.map((of) => publishedOf(of)),
+    'page.css',
+    'https://budget.example.gov.cn/ysgk/',
+    asIs,
+  ).map(({ path, content }) => [path, content]),
 );
+
+/** Stands for the drawer: the picture stays the SVG that it is drawn from. */
+function asIs(svg: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(svg);
+}
 
 function page(path: string) {
   return parse(String(files.get(path)));
@@ -51,31 +58,88 @@ test('a year is compared with the document of the year before, where the documen
   expect(textIn(elements(page(path), 'main')[0]!)).toContain('这里与 2024 年的文件相比');
 });
 
-test('no page holds a script, a style or a handler', () => {
+test('no page holds a program, a style or a handler', () => {
   for (const [path, content] of files) {
     if (!path.endsWith('.html')) continue;
-    expect(content).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+    expect(content).not.toMatch(
+      /<script(?! type="application\/ld\+json">)|<style|\sstyle=|\son\w+=/,
+    );
   }
 });
 
-test('the picture is a PNG of 1200 by 630 in the colours of the bars', () => {
-  const png = files.get('130207-301-2023-budget.png') as Uint8Array;
-  const view = new DataView(png.buffer, png.byteOffset);
-  expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
-  const chunks: Record<string, Uint8Array> = {};
-  for (let at = 8; at < png.length; at += view.getUint32(at) + 12) {
-    const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
-    chunks[type] = png.subarray(at + 8, at + 8 + view.getUint32(at));
+test('the picture says whose budget it is, how much, what changed, and the three largest classes', () => {
+  const svg = new TextDecoder().decode(files.get('310107-eece0746-2025-budget.png') as Uint8Array);
+  for (const said of [
+    '上海市普陀区人民政府万里街道办事处',
+    '2025年',
+    '1.90',
+    ' 亿元',
+    '比2024年 +3,355.64 万元（+21.5%）',
+    '城乡社区支出',
+    '81.3%',
+    '社会保障和就业支出',
+    '住房保障支出',
+    '来源：2025年部门公开文件，逐格可查',
+  ]) {
+    expect(svg).toContain(said);
   }
-  expect(Object.keys(chunks)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
-  const pixels = unzlibSync(chunks['IDAT']!);
-  expect(pixels.length).toBe(1201 * 630);
-  // Ground, axis and the four classes that the document has.
-  expect(new Set(pixels).size).toBe(6);
+  expect(svg).not.toContain('卫生健康支出');
 });
 
 test('a disclosure without a table of subjects has a page all the same', () => {
-  const made = staticPages([{ ...disclosure, tables: [] }], 'page.css', null);
+  const made = staticPages([publishedOf({ ...disclosure, tables: [] })], 'page.css', null, asIs);
   expect(String(made[0]?.content)).toContain('<h1>');
   expect(String(made[0]?.content)).toContain(`content="${disclosure.id}.png"`);
+});
+
+test('a page leads to its data, and tells machines what it is without ending its element', () => {
+  const hostile = {
+    ...disclosure,
+    organization: { ...disclosure.organization, name: '</script><script>alert(1)//' },
+  };
+  const [made] = staticPages(
+    [publishedOf(hostile)],
+    'page.css',
+    'https://budget.example.gov.cn',
+    asIs,
+  );
+  const parsed = parse(String(made?.content));
+  const scripts = elements(parsed, 'script');
+  expect(scripts.map((script) => attribute(script, 'type'))).toEqual(['application/ld+json']);
+  const data = JSON.parse(scripts[0] ? textIn(scripts[0]) : '') as Record<string, unknown>;
+  expect(data).toMatchObject({
+    '@type': 'Dataset',
+    identifier: disclosure.id,
+    creator: { name: '</script><script>alert(1)//' },
+    url: `https://budget.example.gov.cn/pages/${disclosure.id}.html`,
+  });
+  const links = elements(parsed, 'a').map((link) => attribute(link, 'href'));
+  for (const end of ['csv', 'json', 'datapackage.json', 'README.md']) {
+    expect(links).toContain(`${disclosure.id}.${end}`);
+  }
+});
+
+test('a disclosure that was published again says so cell by cell, with both figures', () => {
+  const cell = {
+    ...{ table: 'expenditure', title: '部门预算支出总表', row: '行政运行', column: '合计' },
+    ref: { kind: 'cell', table: 'expenditure', row: 3, column: 'total' },
+  } as const;
+  const [made] = staticPages(
+    [
+      publishedOf(disclosure, { changedCells: 2 }, [
+        { ...cell, kind: 'amount', before: 1_000_000, after: 2_000_000 },
+        { ...cell, kind: 'amount', before: undefined, after: null },
+      ]),
+    ],
+    'page.css',
+    null,
+    asIs,
+  );
+  const section = elements(parse(String(made?.content)), 'section').find(
+    (each) => attribute(each, 'id') === 'changed',
+  );
+  const text = section ? textIn(section) : '';
+  expect(text).toContain('首次公开后 2 个单元格有改动');
+  expect(text).toMatch(/行政运行合计1\.00 万元2\.00 万元/);
+  expect(text).toContain('没有这一格');
 });

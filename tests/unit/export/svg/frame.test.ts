@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '#charts/echarts.ts';
-import { waterfallChart } from '#charts/option/waterfall.ts';
+import { divergingBars } from '#charts/option/diverging-bars.ts';
 import { palettes } from '#charts/theme.ts';
 import { formatFen } from '#domain/format.ts';
-import { spendingTable } from '#domain/headline.ts';
+import { spendingTable } from '#domain/spending-table.ts';
 import { subjectTree } from '#domain/subject-tree.ts';
 import { bodyWidth, nested, standaloneSvg, type Picture } from '#export/svg/frame.ts';
 import { element, escapeXml } from '#export/svg/markup.ts';
@@ -45,7 +45,7 @@ describe.each(bundled)('the sunburst of %s as a picture', (_, disclosure) => {
       focus: '',
       labelOf: ({ subject }) => subject.name,
       rowOf: ({ subject, amount }) => ({ name: subject.name, text: formatFen(amount ?? 0, style) }),
-      centre: ({ amount }) => ({ amount: formatFen(amount ?? 0, style), caption: style.unit }),
+      centre: ({ amount }) => ({ amount: formatFen(amount ?? 0, style), lines: [style.unit] }),
     }),
   );
   const svg = standaloneSvg(picture, taken);
@@ -79,17 +79,10 @@ describe.each(bundled)('the sunburst of %s as a picture', (_, disclosure) => {
 
 describe('a chart of ECharts as a picture', () => {
   const bars = [
-    {
-      id: 'prior',
-      name: '2022年 "<推算>"',
-      amount: 100,
-      kind: 'total',
-      text: '100',
-      description: '',
-    },
-    { id: 'step', name: '人员经费', amount: -30, kind: 'step', text: '-30', description: '' },
+    { id: 'a', name: '2022年 "<推算>"', delta: 100, text: '+100', note: '', description: '' },
+    { id: 'b', name: '人员经费', delta: -30, text: '-30', note: '', description: '' },
   ] as const;
-  const { option, height } = waterfallChart(bars, { width: bodyWidth, palette: palettes.light });
+  const { option, height } = divergingBars(bars, { width: bodyWidth, palette: palettes.light });
   const svg = standaloneSvg(
     pictureOf(nested(chartSvg(option, bodyWidth, height), bodyWidth, height)),
     taken,

@@ -338,6 +338,45 @@ test('a form for a project gives its name, its money of the year, its goals and 
   ]);
 });
 
+test('a form of self-evaluation gives what was reached and the score beside each target', async () => {
+  const { value, issues } = await read(
+    table(
+      [['项目支出绩效自评表', 8]],
+      [
+        ['项目名称', 2],
+        ['社区服务', 6],
+      ],
+      [['项目资金（元）', 2, 2], '', '年初预算数', '全年预算数', '全年执行数', '分值', '得分'],
+      ['年度资金总额', '20,000.00', '20,000.00', '18,000.00', '10', '9'],
+      [
+        ['年度总体目标', 1, 2],
+        ['预期目标', 4],
+        ['实际完成情况', 3],
+      ],
+      [
+        ['做好服务', 4],
+        ['服务已经做好', 3],
+      ],
+      ['一级指标', '二级指标', ['三级指标', 2], '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', ['活动次数', 2], '≥12次', '11次', '20', '18.5'],
+      ['效益指标', '社会效益', ['居民了解程度', 2], '提高', '有所提高', '20', '20'],
+    ),
+  );
+  expect(issues.filter(({ key }) => !/^(?:unit-missing|tables-missing)$/.test(key))).toEqual([]);
+  expect(value.projects).toMatchObject([
+    {
+      name: '社区服务',
+      amount: 2_000_000,
+      goals: [{ text: '做好服务' }],
+      indicators: [
+        { level3: '活动次数', target: '≥12次', result: '11次', weight: 20, score: 18.5 },
+        { level3: '居民了解程度', target: '提高', result: '有所提高', score: 20 },
+      ],
+    },
+  ]);
+  expect(value.projects[0]?.goals).toHaveLength(1);
+});
+
 test('a list of targets for all projects gives each its amount, goal and indicators', async () => {
   const { value, issues } = await read(
     `<p>项目支出绩效目标表</p>${unit}` +

@@ -20,6 +20,24 @@ test('targets without an amount give a project without one, and are reported', (
   ]);
 });
 
+test('a self-evaluation of another project gives this one no results, and both are told', () => {
+  const indicator = { level1: '', level2: '', level3: '次数', target: '12次', result: '11次' };
+  const other = {
+    name: '会议',
+    goals: [],
+    indicators: [{ ...indicator, description: '', basis: '', direction: '' }],
+  };
+  const { projects, issues } = joinProjects([amount], [other]);
+  expect(projects).toMatchObject([
+    { name: '补贴', amount: 9, indicators: [] },
+    { name: '会议', amount: null, indicators: [{ result: '11次' }] },
+  ]);
+  expect(issues).toMatchObject([
+    { key: 'project-without-targets', values: { name: '补贴' } },
+    { key: 'project-without-amount', values: { name: '会议' } },
+  ]);
+});
+
 test('an amount without targets is reported where other projects have them', () => {
   const { issues } = joinProjects([amount, { ...amount, name: '会议' }], [targets]);
   expect(issues).toMatchObject([{ key: 'project-without-targets', values: { name: '会议' } }]);

@@ -4,7 +4,7 @@ import { encodeText } from '../../../fixtures/encode-text.ts';
 import { bytesOf, joined, utf16 } from '../../../fixtures/make-zip.ts';
 import { issueKeys, plainBlocks, refusalOf } from './blocks.ts';
 
-const read = (html: string) => plainBlocks(bytesOf(`<!DOCTYPE html><body>${html}`));
+const read = (html: string) => plainBlocks(bytesOf(`<!DOCTYPE html><body>${html}</body>`));
 
 test('blocks are paragraphs, a break ends one, and inline elements stand in the line', async () => {
   const html = '<h1>总表</h1><div>一、<b>收入</b><br>二、支出<p>三、&nbsp;其他&#x3000;</div>后';
@@ -55,7 +55,10 @@ test('scripts, styles, comments, forms and what is hidden are left out', async (
 
 test('words that a page hides are left out and reported with their place', async () => {
   const hidden = async (html: string) => {
-    const { value, issues } = await readDocument(bytesOf(`<!doctype html><body>${html}`), 'a');
+    const { value, issues } = await readDocument(
+      bytesOf(`<!doctype html><body>${html}</body>`),
+      'a',
+    );
     expect(JSON.stringify(value)).not.toContain('9.99');
     return issues.map(({ key, values, at }) => ({ key, ...values, ...at }));
   };
@@ -83,7 +86,7 @@ test('words that a page hides are left out and reported with their place', async
 
 test('white words on no ground of their own are read and reported', async () => {
   const white = async (html: string) => {
-    const { issues } = await readDocument(bytesOf(`<!doctype html><body>${html}`), 'a');
+    const { issues } = await readDocument(bytesOf(`<!doctype html><body>${html}</body>`), 'a');
     return issues.map(({ key, values, at }) => ({ key, ...values, ...at }));
   };
   const told = { key: 'text-white', text: '白9.99' };
@@ -120,12 +123,12 @@ test.each([
 
 test('a page that names no charset is told by its words, and one that does by them where it lies', async () => {
   const words = '某局2023年部門預算，收入總計12.30萬元';
-  const page = joined([bytesOf('<html><p>'), encodeText(words, 'big5')]);
+  const page = joined([bytesOf('<p>'), encodeText(words, 'big5')]);
   expect(await plainBlocks(page)).toEqual([words]);
   expect(await issueKeys(page)).toEqual(['encoding-taken']);
   const lying = joined([bytesOf('<html><meta charset=utf-8><p>'), encodeText(words, 'big5')]);
   expect(await plainBlocks(lying)).toEqual([words]);
-  const short = joined([bytesOf('<html><p>'), encodeText('冼', 'gb18030')]);
+  const short = joined([bytesOf('<p>'), encodeText('冼', 'gb18030')]);
   expect(await refusalOf(short)).toMatchObject({ key: 'encoding-unsure' });
   const { value, issues } = await readDocument(short, 'a.html', 'gb18030');
   expect(value?.blocks).toMatchObject([{ text: '冼' }]);

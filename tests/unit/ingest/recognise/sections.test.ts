@@ -98,3 +98,17 @@ test('a text without headings is read where it speaks of money', () => {
   expect(topicOf('某局2024年部门预算公开\n收入预算5万元。')).toBe('unknown');
   expect(topicOf('某局2024年部门预算公开\n现予公开。')).toBe('preface');
 });
+
+test('a budget that a title names holds for the titles under it, and a pointer is no part of a title', () => {
+  const document = readText(
+    '（三）一般公共预算拨款支出情况（详见表5）\n甲。\n2、支出按经济科目分类的情况\n乙。\n（1）按部门预算支出经济分类的说明\n丙。\n（四）支出预算情况说明\n丁。',
+  ).value;
+  if (!document) throw new Error('unreadable');
+  const { sections } = sectionsOf(document, new Account());
+  expect(sections.slice(1).map(({ scope }) => scope)).toEqual([
+    'general',
+    'general',
+    'general',
+    'all',
+  ]);
+});

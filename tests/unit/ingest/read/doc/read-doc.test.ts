@@ -158,6 +158,16 @@ describe('tables', () => {
     expect(grids).toEqual([['a*1 | b*2', 'c*1 | d*1 | e*1']]);
   });
 
+  test('edges that do not lie from left to right are told as damage', async () => {
+    const { issues } = await read({
+      paragraphs: [
+        ...row({ cells: ['a', 'b', 'c'], edges: [0, 1000, 2000, 3000] }),
+        ...row({ cells: ['d', 'e', 'f'], edges: [0, 2500, 2000, 3000] }),
+      ],
+    });
+    expect(issues.map(({ key }) => key)).toEqual(['file-damaged']);
+  });
+
   test('a row that begins further right or ends earlier is filled with blank cells', async () => {
     const { grids } = await read({
       paragraphs: [

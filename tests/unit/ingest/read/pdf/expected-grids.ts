@@ -6,7 +6,7 @@ export interface ExpectedGrids {
   readonly tables: string;
   readonly cells: readonly (readonly [table: number, row: number, texts: string])[];
   /** Whether something is written on it that cannot be seen. */
-  readonly hidden?: boolean;
+  readonly told?: readonly string[];
 }
 
 /** Cells of a row: `→n` is n columns wide, `↑` continues the cell above. */
@@ -30,7 +30,7 @@ export const expectedGrids: Record<string, ExpectedGrids> = {
       [12, 27, '|||印刷服务|分散自行组织|120.00'],
     ],
     // Tables of a spreadsheet that runs on below page 11 and is cut off there.
-    hidden: true,
+    told: ['text-hidden', 'page-blank'],
   },
   'js-npc-2018-budget-full.pdf': {
     tables:

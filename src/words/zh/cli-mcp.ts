@@ -1,0 +1,43 @@
+/** What `mcp` says to a program that asks, and to whoever starts it. */
+export const mcpWords = {
+  usage: [
+    '  npm run -s cli -- mcp 数据目录',
+    '      让智能助手等程序从标准输入输出（MCP）查已公布的预算：列出、查找、看一个数、比较、核对；',
+    '      每个数都带着它在文件里的位置。目录是 publish 写出的数据目录，如 dist/data。',
+  ],
+  folderMissing: 'mcp 需要指明一个数据目录。',
+  folderSeveral: 'mcp 只看一个数据目录。',
+  noCatalog: (folder: string) => `“${folder}”里没有 catalog.json，不是公布出来的数据目录。`,
+  name: '明账：已公布的部门预算',
+  instructions:
+    '先用 list 找到一份预算的 id，再用 find 找数。引用一个数时，连同它的 what、place 和 source 一起引用。没有读到不等于文件里没有；核对只说哪里不符，不说是谁错。',
+  tools: {
+    list: '列出已公布的预算：部门、年度、阶段和 id。可按部门名称（全称、简称、拼音首字母）、地区代码、年度筛选。',
+    find: '在一份预算里按文字找数：科目、项目、栏目或说明里的词。每个数都带着位置。',
+    figure: '一份预算里的一个数：按 find 给出的 cell。',
+    compare: '两份预算逐项比较：按科目、经济分类或项目，变动最大的在前。两边的数都带着位置。',
+    findings: '核对一份预算的结果：哪些数不符、差多少、在哪里，哪些可以询问。',
+  },
+  inputs: {
+    find: '部门的名称、简称、拼音首字母或年度，多个词用空格分开',
+    region: '行政区划代码',
+    year: '年度',
+    limit: '最多几条',
+    disclosure: '预算的 id，如 130207-301-2023-budget',
+    words: '要找的词，都要有，用空格分开',
+    cell: '格，如 expenditure.1.total',
+    against: '另一份预算的 id，同一个部门',
+    by: 'subject 按功能科目，item 按经济分类，project 按项目',
+    severity: '只看一种',
+  },
+  unknownTool: (name: string) => `没有“${name}”这个工具。`,
+  wrongInput: (what: string) => `参数不对：${what}`,
+  unknownDisclosure: (id: string) => `没有“${id}”这份预算，请先用 list 看有哪些。`,
+  damaged: (id: string) => `“${id}”的数据文件缺少或损坏。`,
+  unknownCell: (id: string, cell: string) => `“${id}”里没有“${cell}”这一格，请先用 find 找。`,
+  notComparable: '这两份预算不是同一个部门的，或者是同一份，没有比较。',
+  noList: '这两份预算没有都列出的科目或项目，不能这样比较。',
+  noPlace: '原文件没有给出位置',
+  added: '由下级科目相加，没有印在一格里',
+  absent: '没有这一项',
+} as const;

@@ -1,0 +1,28 @@
+/** Departments and years beside each other. */
+export const compare = {
+  title: '并排比较',
+  lead: '把几个部门或几个年度放在一起，看各自的安排。口径以各自的文件为准；只摆数字，不排名次。',
+  caption: '支出安排',
+  what: '项目',
+  code: '编码',
+  as: '看',
+  ways: { amount: '金额', share: '占各自总额' },
+  figures: {
+    total: '支出总额',
+    basic: '基本支出',
+    project: '项目支出',
+    'basic.personnel': '人员经费',
+    'basic.running': '公用经费',
+    threePublic: '“三公”经费',
+  },
+  byClass: '按功能分类（类）',
+  add: '加一份',
+  choose: '选一份预算',
+  remove: (name: string) => `不再比较${name}`,
+  removeShort: '移开',
+  full: (most: number) => `一次最多比较 ${most} 份。`,
+  none: '还没有选预算。先选两份，它们的数字就会并排列出来。',
+  one: '再选一份，就能并排比较。',
+  missing: (id: string) => `编号为 ${id} 的预算没有载入。`,
+  name: (organization: string, year: string) => `${organization} ${year}`,
+};

@@ -1,0 +1,101 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '#ui/styles/tokens.css';
+import '#ui/styles/base.css';
+import '#ui/styles/elder.css';
+import KitPage from './KitPage.svelte';
+
+const root = document.documentElement;
+root.lang = 'zh-CN';
+
+function show(theme: 'light' | 'dark', elder: boolean, width: number) {
+  root.dataset.theme = theme;
+  root.classList.toggle('elder', elder);
+  return page.viewport(width, 900);
+}
+
+afterEach(() => {
+  root.classList.remove('elder');
+  delete root.dataset.theme;
+});
+
+/** What of the page is pressed or filled in, with its size in px where that is too small. */
+function smaller(least: number): string[] {
+  const all = document.querySelectorAll<HTMLElement>(
+    'button, a.button, select, summary, textarea, input',
+  );
+  const targets = [...all].map((control) =>
+    control.matches('input[type=radio], input[type=checkbox]')
+      ? (control.closest('label') ?? control)
+      : control,
+  );
+  return targets.flatMap((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    return width >= least - 0.5 && height >= least - 0.5
+      ? []
+      : [`${target.textContent} ${width}×${height}`];
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const elder of [false, true]) {
+    for (const width of [390, 1280]) {
+      const name = `${theme}, ${elder ? '长者版' : 'usual'}, ${width} px`;
+      it(`axe finds nothing on the kit, and no target is too small: ${name}`, async () => {
+        await show(theme, elder, width);
+        const { container } = await render(KitPage);
+        // Elder mode grows what stands in the app's own element.
+        container.id = 'app';
+        const { violations } = await axe.run(document, {
+          rules: { 'page-has-heading-one': { enabled: true } },
+        });
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+        ).toEqual([]);
+        expect(smaller(elder ? 44 : 32)).toEqual([]);
+        expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+      });
+    }
+  }
+}
+
+describe('the parts', () => {
+  it('a button tells that it was pressed, with the mouse and from the keyboard; a disabled one does not', async () => {
+    const onpress = vi.fn();
+    await render(KitPage, { onpress });
+    await page.getByRole('button', { name: 'main 保存到本机' }).click();
+    await userEvent.keyboard('{Enter}');
+    expect(onpress.mock.calls).toEqual([['main'], ['main']]);
+    await page.getByRole('button', { name: 'main 不能按' }).click({ force: true });
+    expect(onpress).toHaveBeenCalledTimes(2);
+  });
+
+  it('a button with an address is a link', async () => {
+    await render(KitPage);
+    await expect
+      .element(page.getByRole('link', { name: 'plain 打开' }))
+      .toHaveAttribute('href', '#there');
+  });
+
+  it('what is folded away is made when it is opened, and stays', async () => {
+    await render(KitPage);
+    expect(document.body.textContent).not.toContain('里面的内容');
+    await page.getByText('读到的表').click();
+    await expect.element(page.getByText('里面的内容')).toBeVisible();
+    await page.getByText('读到的表').click();
+    await expect.element(page.getByText('里面的内容')).not.toBeVisible();
+  });
+
+  it('a part that does not come says so', async () => {
+    await render(KitPage, { load: () => Promise.reject(new Error('gone')) });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('没有载入');
+  });
+
+  it('on a page that is longer than the window the actions that stay are in it', async () => {
+    await show('light', false, 390);
+    await render(KitPage);
+    await expect.element(page.getByRole('button', { name: '保存', exact: true })).toBeInViewport();
+  });
+});
