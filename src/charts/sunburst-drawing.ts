@@ -104,12 +104,17 @@ function drawnArc(
     opens,
     opened,
     fill:
-      node.kind === 'unread' ? unreadColour(theme) : subjectColour(node.code, node.level, theme),
+      node.kind === 'unread' ? unreadColour(theme) : subjectColour(toneOf(node), node.level, theme),
     description: describe(node),
     position,
     siblings,
     hatched: opened || node.kind === 'unread' ? 0 : projectShare(node, measure, projectColumn),
   };
+}
+
+/** The code that its colour is taken from. */
+function toneOf({ kind, code, subject }: SunburstNode): string {
+  return (kind === 'subject' && subject.tone) || code;
 }
 
 /** Of a measure of projects all is project spending; of the total, what the project column says. */

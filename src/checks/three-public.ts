@@ -9,6 +9,7 @@ import {
   type Line,
   type Sheet,
 } from './books.ts';
+import { ownTotal } from '#domain/three-public.ts';
 import type { Figure } from './identity.ts';
 import { plainName } from './names.ts';
 
@@ -41,7 +42,8 @@ const patterns: readonly (readonly [Item | 'further', RegExp])[] = [
   ['operation', /(?:运行|维护|运维)(?:维护)?(?:费)?$/],
   ['overseas', /出国/],
   ['reception', /接待/],
-  ['all', /三公.*(?:小计|合计)|^小计$/],
+  ['all', ownTotal],
+  ['all', /^小计$/],
   ['further', /会议费|培训费/],
   ['total', /合计|总计/],
 ];

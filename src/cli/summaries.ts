@@ -19,8 +19,8 @@ const summariesSchema = v.strictObject({
   sha256: v.string(),
   /** By the id of the text. */
   texts: v.record(v.string(), summaryOrNone),
-  /** By the name of the project. */
-  goals: v.record(v.string(), v.array(summaryOrNone)),
+  /** By the name of the project; `null` where all of them are left out, and targets say what is aimed at. */
+  goals: v.nullable(v.record(v.string(), v.array(summaryOrNone))),
   overall: v.array(summary),
   items: v.array(v.strictObject({ goal: summary, indicator: summary })),
   measures: v.array(summary),
@@ -76,7 +76,7 @@ export function summarise(asRead: Disclosure, summaries: Summaries): Disclosure 
     projects: disclosure.projects.map((project) => ({
       ...project,
       goals: project.goals.flatMap((goal, index) =>
-        brief(goal, own(summaries.goals, project.name)?.[index], summaryOf.goal(project.name)),
+        brief(goal, goalOf(summaries, project.name, index), summaryOf.goal(project.name)),
       ),
     })),
     changes: disclosure.changes.map((change) => {
@@ -108,6 +108,10 @@ export function summarise(asRead: Disclosure, summaries: Summaries): Disclosure 
       return definition === null ? [] : [{ ...term, definition, kind: 'summary' }];
     }),
   };
+}
+
+function goalOf({ goals }: Summaries, project: string, index: number): string | null | undefined {
+  return goals === null ? null : own(goals, project)?.[index];
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

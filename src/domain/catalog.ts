@@ -20,6 +20,7 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const regionCode = v.pipe(v.string(), v.regex(/^\d{2,12}$/));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200));
 const amount = v.nullable(v.pipe(v.number(), v.finite()));
+const functionalClass = v.pipe(v.string(), v.regex(/^2\d\d$/));
 const disclosurePath = v.pipe(v.string(), v.regex(/^disclosures\/[\w-]{1,140}\.json$/));
 /** `2026-02-10` */
 const date = v.pipe(v.string(), v.isoDate());
@@ -91,7 +92,15 @@ export const shardSchema = v.object({
       /** Lists of earlier programs have none of what follows. */
       kind: v.optional(v.picklist(['department', 'unit'])),
       /** In `unit`; `null` where the disclosure does not give it. */
-      figures: v.optional(v.object({ basic: amount, project: amount, threePublic: amount })),
+      figures: v.optional(
+        v.object({
+          basic: amount,
+          project: amount,
+          threePublic: amount,
+          /** The functional classes (类) that make up the total, in the table's order, by their codes. */
+          classes: v.optional(v.array(v.tuple([functionalClass, v.pipe(v.number(), v.finite())]))),
+        }),
+      ),
       checked: v.optional(checked),
       /** SHA-256 of the documents that it was read from. */
       sources: v.optional(v.array(sha256)),

@@ -1,15 +1,16 @@
 /** The figures that a budget is known by, each with the place it stands in. */
-import { tableOf, totalRow, valueOf, type Disclosure } from './disclosure.ts';
+import { tableOf, valueOf, type Disclosure, type Table } from './disclosure.ts';
 import { cellRef, type FigureRef } from './figure.ts';
 import type { Fen } from './money.ts';
+import { threePublicTotal, wholeRow, type CellOf } from './three-public.ts';
 
 interface Source {
   readonly table: string;
   readonly column: string;
   /** The row, where it is not the total. */
   readonly row?: RegExp;
-  /** A row that goes before the total, in tables whose total holds more than the figure. */
-  readonly subtotal?: RegExp;
+  /** Finds the cell in a table whose total may hold more than the figure. */
+  readonly find?: (table: Table) => CellOf | null;
   /** The statement in the prose that gives the figure where the table leaves it blank. */
   readonly statement: string;
 }
@@ -29,8 +30,7 @@ const sources: ReadonlyMap<string, Source> = new Map(
     threePublic: {
       table: 'threePublic',
       column: 'total',
-      // Jiangsu's table adds 会议费 and 培训费 to its total.
-      subtotal: /三公.?经费小计/,
+      find: threePublicTotal,
       statement: 'threePublic.total',
     },
     'threePublic.overseas': {
@@ -74,21 +74,20 @@ export function currentFigure(disclosure: Disclosure, of: string): LocatedFigure
 
 function tableFigure(
   disclosure: Disclosure,
-  { table: id, column, row: named, subtotal }: Source,
+  { table: id, column, row: named, find }: Source,
 ): LocatedFigure | null {
   const table = tableOf(disclosure, id);
-  const row = named
-    ? table?.rows.find(({ name }) => named.test(name))
-    : table &&
-      (table.rows.find(({ name }) => subtotal?.test(name)) ??
-        totalRow(table) ??
-        // A total may be printed under the organization's name; a subject is never one.
-        table.rows.slice(0, 1).find(({ code }) => code === undefined));
-  if (!table || !row) return null;
-  const amount = valueOf(table, row, column);
+  const found = table && (find ? find(table) : usualCell(table, column, named));
+  if (!found) return null;
+  const amount = valueOf(table, found.row, found.column);
   return amount === undefined || amount === null
     ? null
-    : { amount, ref: cellRef(table, row, column) };
+    : { amount, ref: cellRef(table, found.row, found.column) };
+}
+
+function usualCell(table: Table, column: string, named: RegExp | undefined): CellOf | null {
+  const row = named ? table.rows.find(({ name }) => named.test(name)) : wholeRow(table);
+  return row ? { row, column } : null;
 }
 
 function statedFigure({ statements }: Disclosure, id: string): LocatedFigure | null {

@@ -19,6 +19,8 @@ export interface Subject {
    */
   readonly row: number | null;
   readonly children: readonly Subject[];
+  /** Code of the functional class whose colour it has, where its own code is no class's. */
+  readonly tone?: string;
   /** Of the root: the smallest amount that its table is printed with, in fen; one where it is not told. */
   readonly step?: Fen;
 }

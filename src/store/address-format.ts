@@ -12,11 +12,13 @@ import {
   disclosureQuery,
   homeQuery,
   noQuery,
+  regionQuery,
   surveyQuery,
   type BriefQuery,
   type CompareQuery,
   type DisclosureQuery,
   type HomeQuery,
+  type RegionQuery,
   type SurveyQuery,
 } from './address-queries.ts';
 
@@ -51,6 +53,7 @@ export type Address =
   | { readonly screen: 'survey'; readonly query: SurveyQuery }
   | { readonly screen: 'openness'; readonly query: SurveyQuery }
   | { readonly screen: 'coverage'; readonly query: SurveyQuery }
+  | { readonly screen: 'region'; readonly query: RegionQuery }
   | { readonly screen: 'brief'; readonly query: BriefQuery }
   | { readonly screen: 'compare'; readonly query: CompareQuery }
   | {
@@ -68,6 +71,7 @@ export type Destination =
   | { readonly screen: 'home'; readonly query?: Some<HomeQuery> }
   | PlainAddress
   | { readonly screen: 'survey' | 'openness' | 'coverage'; readonly query?: Some<SurveyQuery> }
+  | { readonly screen: 'region'; readonly query?: Some<RegionQuery> }
   | { readonly screen: 'brief'; readonly query?: Some<BriefQuery> }
   | { readonly screen: 'compare'; readonly query?: Some<CompareQuery> }
   | {
@@ -101,6 +105,11 @@ export function parseAddress(location: string, querystring: string): ParsedAddre
   switch (address.screen) {
     case 'home':
       return finish({ screen: 'home', query: readQuery(homeQuery, parameters, ignored) }, ignored);
+    case 'region':
+      return finish(
+        { screen: 'region', query: readQuery(regionQuery, parameters, ignored) },
+        ignored,
+      );
     case 'brief':
       return finish(
         { screen: 'brief', query: readQuery(briefQuery, parameters, ignored) },
@@ -147,6 +156,8 @@ export function printAddress(to: Destination): string {
     case 'openness':
     case 'coverage':
       return `/${to.screen}${printQuery(surveyQuery, to.query)}`;
+    case 'region':
+      return `/region${printQuery(regionQuery, to.query)}`;
     case 'brief':
       return `/brief${printQuery(briefQuery, to.query)}`;
     case 'compare':
@@ -161,7 +172,7 @@ export function printAddress(to: Destination): string {
 }
 
 type Screen =
-  | { screen: 'home' | 'survey' | 'openness' | 'coverage' | 'brief' | 'compare' }
+  | { screen: 'home' | 'survey' | 'openness' | 'coverage' | 'region' | 'brief' | 'compare' }
   | PlainAddress
   | { screen: 'disclosure'; id: string; view: View };
 
@@ -170,6 +181,7 @@ const pages: ReadonlyMap<string, Exclude<Screen['screen'], 'disclosure' | 'home'
   ['import', 'import'],
   ['notebook', 'notebook'],
   ['method', 'method'],
+  ['region', 'region'],
   ['brief', 'brief'],
   ['compare', 'compare'],
   // The list over all departments stands where a disclosure's own review does, without the id.
@@ -195,6 +207,7 @@ function readPath(first: string, second: string | undefined, ignored: string[]):
 type QuerySchema =
   | typeof homeQuery
   | typeof surveyQuery
+  | typeof regionQuery
   | typeof briefQuery
   | typeof compareQuery
   | typeof disclosureQuery

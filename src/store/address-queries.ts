@@ -43,6 +43,23 @@ export const surveyQuery = v.object({
   thresholds: v.optional(thresholds),
 });
 
+/** A region's departments of one year. */
+export const regionQuery = v.object({
+  /** The first of the catalog where none is named. */
+  region: v.optional(regionCode),
+  /** The newest where none is named. */
+  year: v.optional(v.pipe(v.string(), v.regex(/^(?:19|20|21)\d\d$/))),
+  /** What the ring is made of first: departments, or functional classes. */
+  ring: v.optional(v.picklist(['department', 'class']), 'department'),
+  /** The part of the ring that is in the middle, as region-budget.ts codes it. */
+  path: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{1,160}(?:~rest\d{1,6}-\d{1,6}){0,6}$/))),
+  /** The column that the departments are ordered by. */
+  column: v.optional(
+    v.picklist(['total', 'change', 'rate', 'project', 'threePublic', 'contradictions', 'name']),
+    'total',
+  ),
+});
+
 /** So many stand beside each other. */
 export const mostCompared = 6;
 
@@ -110,6 +127,7 @@ export const disclosureQuery = v.object({
   ),
 });
 
+export type RegionQuery = Readonly<v.InferOutput<typeof regionQuery>>;
 export type SurveyQuery = Readonly<v.InferOutput<typeof surveyQuery>>;
 export type HomeQuery = Readonly<v.InferOutput<typeof homeQuery>>;
 export type CompareQuery = Readonly<v.InferOutput<typeof compareQuery>>;

@@ -22,6 +22,7 @@ export const screens = {
   review: address('/review'),
   department: address('/department'),
   tables: address('/tables'),
+  region: '/#/region?region=440100',
 } as const;
 
 interface Faults {
@@ -59,6 +60,16 @@ export const test = base.extend<{ faults: Faults }>({
 });
 
 export { expect };
+
+/** Takes the city, the largest region of the library, out of it: what reads every disclosure is quick then. */
+export async function withoutCity(page: Page): Promise<void> {
+  await page.route('**/data/catalog.json', async (route) => {
+    const response = await route.fetch();
+    const catalog = (await response.json()) as { regions: { code: string }[] };
+    const regions = catalog.regions.filter(({ code }) => code !== '440100');
+    await route.fulfill({ response, json: { ...catalog, regions } });
+  });
+}
 
 /** Scripts of a page that were asked for and have not come. */
 const awaited = new WeakMap<Page, Set<Request>>();

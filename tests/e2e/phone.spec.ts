@@ -1,5 +1,5 @@
 /** What a deputy reads and does on a phone: nothing scrolls inside the page, and a finger suffices. */
-import { address, expect, open, test } from './app.ts';
+import { address, expect, open, test, withoutCity } from './app.ts';
 import { axeFindings } from './axe.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -9,6 +9,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
+    await withoutCity(page);
     await open(page, '/#/review?year=all');
     await expect(page.getByText('已核对 7 / 7 份')).toBeVisible();
     const list = page.getByRole('table', { name: '各部门的核对结果' });

@@ -1,5 +1,5 @@
 /** What is published and how new it is, and what was mended in it: pages of the app. */
-import { expect, open, screens, test } from './app.ts';
+import { expect, open, screens, test, withoutCity } from './app.ts';
 import { axeInEveryLook } from './axe.ts';
 
 const wanli = '310107-eece0746-2025-budget';
@@ -45,6 +45,7 @@ const corrections = {
 test('the page of coverage lists departments, years and tables, narrowed by region and year, and is taken away', async ({
   page,
 }) => {
+  await withoutCity(page);
   await open(page, '/#/');
   await page.getByRole('link', { name: '怎样读、怎样核对' }).click();
   await page.getByRole('link', { name: '有哪些、有多新' }).click();

@@ -1,5 +1,5 @@
 /** Do the figures agree: the findings on the screen, with a pointer and with the keyboard. */
-import { expect, open, screens, tabTo, test } from './app.ts';
+import { expect, open, screens, tabTo, test, withoutCity } from './app.ts';
 import { axeFindings } from './axe.ts';
 
 test('the contradiction of the document is shown with its difference, and a price is asked about once', async ({
@@ -91,6 +91,7 @@ test('another year of the organization is compared and named', async ({ page }) 
 test('the list over all departments says where to begin, and its numbers lead there', async ({
   page,
 }) => {
+  await withoutCity(page);
   await open(page, screens.home);
   await page.getByRole('link', { name: '全部部门的核对结果' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('全部部门的核对结果');

@@ -2,9 +2,12 @@
 import { pinyin } from 'pinyin-pro';
 import type { CheckReport } from '#checks/run-checks.ts';
 import type { Checked, ShardDisclosure } from '#domain/catalog.ts';
+import { functionalClassOf } from '#domain/classification.ts';
 import { currentFigure } from '#domain/current-figure.ts';
 import { sourcesOf, tableOf, totalRow, valueOf, type Disclosure } from '#domain/disclosure.ts';
-import { numberFromFen } from '#domain/money.ts';
+import { numberFromFen, type Fen } from '#domain/money.ts';
+import { printedTree, unreadIn } from '#domain/printed-tree.ts';
+import { spendingTable } from '#domain/spending-table.ts';
 import type { NamedFile } from './library-files.ts';
 
 /** The entry of a disclosure that stands in `file`, in an edition without earlier versions. */
@@ -45,10 +48,29 @@ export function entryOf(
       basic: figure('basic'),
       project: figure('project'),
       threePublic: figure('threePublic'),
+      ...classesOf(disclosure, total),
     },
     checked: countsOf(report),
     sources: sourcesOf(disclosure).map((source) => source.sha256),
   };
+}
+
+/** The classes of all spending, where together they are the total; else the list tells none. */
+function classesOf(
+  disclosure: Disclosure,
+  total: Fen | null,
+): { classes?: [code: string, amount: number][] } {
+  const table = spendingTable(disclosure);
+  if (table?.id !== 'expenditure' || total === null) return {};
+  const root = printedTree(disclosure, table);
+  const isWhole = root.amounts['total'] === total && unreadIn(root, 'total', root) === 0;
+  const amounts = root.children.map(
+    ({ code, amounts }) => [code, amounts['total'] ?? null] as const,
+  );
+  const known = amounts.filter((one): one is [string, Fen] => one[1] !== null && one[1] !== 0);
+  if (!isWhole || known.length === 0 || !known.every(([code]) => functionalClassOf(code)))
+    return {};
+  return { classes: known.map(([code, fen]) => [code, numberFromFen(fen, disclosure.unit)]) };
 }
 
 function countsOf({ examined, held, findings }: CheckReport): Checked {

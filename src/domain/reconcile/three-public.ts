@@ -1,5 +1,6 @@
 /** 三公 = 出国 + 公务用车 + 接待; 公务用车 = 购置 + 运行; 合计 may add 会议费 and 培训费. */
 import type { Table } from '../disclosure.ts';
+import { ownTotal } from '../three-public.ts';
 import { plainName } from './row-words.ts';
 import { hold, sumsDown, type Measure, type Sum } from './sum.ts';
 
@@ -14,7 +15,7 @@ export function threePublicSums(table: Table, measure: Measure): Sum[] {
   const cars = [purchase, operation].filter((row) => row >= 0 && row !== vehicle);
   const three = [find(/出国/), vehicle, find(/接待(?:费)?(?:支出)?$/)].filter((row) => row >= 0);
   const further = [find(/^.{0,3}会议费$/), find(/^.{0,3}培训费$/)].filter((row) => row >= 0);
-  const all = find(/三公.*小计|^.?三公.?经费(?:支出)?(?:合计)?$/);
+  const all = find(ownTotal);
   const total = table.rows.findIndex(({ role }) => role === 'total');
   const whole = all < 0 ? total : all;
   return [

@@ -15,6 +15,7 @@ export const home = {
   library: '已有的预算',
   regionHeadline: (disclosures: number, year: number, digits: string, unit: string) =>
     `${counted(disclosures)}份预算，${year} 年支出合计 ${digits} ${unit}`,
+  together: (departments: number) => `${counted(departments)}个部门一起看`,
   regionCount: (disclosures: number) => `${counted(disclosures)}份预算`,
   loadingRegion: '正在载入名单……',
   columns: {
@@ -31,6 +32,8 @@ export const home = {
   },
   ring: {
     title: (organization: string, year: number) => `${organization}，${year}年`,
+    ofRegion: (region: string, departments: number, year: number) =>
+      `${region}${departments}个部门，${year}年`,
     hint: '指到哪里就说哪里；点一块，进到这份预算的这一部分。',
   },
   doors: {
