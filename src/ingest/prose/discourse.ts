@@ -57,6 +57,8 @@ export class Discourse {
   #before = new Map<string, Fen | null>();
   #changes: number[] = [];
   #changesBefore: number[] = [];
+  /** Of all parts that the sentence has told of. */
+  #changesOfParts: number[] = [];
   #asides: Aside[] = [];
   /** The last whole whose parts were told. */
   #divided: string | null = null;
@@ -113,9 +115,14 @@ export class Discourse {
     if (this.#stated.size > 0) this.#before = this.#stated;
     // 其中：A 5万元。比上年…: of the part or of the whole.
     if (mark === '.' && this.#parted) this.#before.set(unknown, null);
-    if (mark === '.') this.#parted = false;
+    // 其中：A 5万元，比上年持平；B 1万元，比上年持平。主要是…: of either, or of the whole.
+    if (this.#parted) this.#changesOfParts = [...this.#changesOfParts, ...this.#changes];
+    this.#changesBefore = mark === '.' && this.#parted ? this.#changesOfParts : this.#changes;
+    if (mark === '.') {
+      this.#parted = false;
+      this.#changesOfParts = [];
+    }
     this.#stated = new Map();
-    this.#changesBefore = this.#changes;
     this.#changes = [];
     this.last = null;
     this.uses = false;

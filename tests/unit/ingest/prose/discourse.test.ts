@@ -227,3 +227,12 @@ test('a whole is divided anew, and not its last part', () => {
     'expenditure.basic.running 4',
   ]);
 });
+
+test('a reason behind the changes of several parts may be of either', () => {
+  expect(
+    readSection(
+      { topic: 'threePublic' },
+      '其中：公务接待费5万元，比上年减少1万元；公务用车购置费0万元，比上年减少2万元。主要是压减开支。',
+    ).changes,
+  ).toEqual(['threePublic.reception 2023 -1', 'threePublic.vehicle.purchase 2023 -2']);
+});
