@@ -25,6 +25,8 @@ const managed: readonly (readonly [stem: string, said: RegExp])[] = [
     'performance.wholeFunds',
     /整体支出[^,。;]{0,8}(?:纳入|实行|实施)[^,。;]{0,8}绩效(?:目标)?管理[,、]?$/,
   ],
+  // Policies and projects together are more than the projects of the department.
+  ['performance.managedFunds', /政策(?:和|与|、|及)项目[^。]{0,40}绩效(?:目标)?管理[^。]{0,30}$/],
   ['performance.projectFunds', /项目[^。]{0,40}绩效(?:目标)?管理[^。]{0,30}$/],
   ['performance.managedFunds', /绩效(?:目标)?管理(?:工作)?(?:实现|已)?全覆盖[,、]?$/],
 ];
@@ -54,7 +56,7 @@ export function fundsIn(words: string, { subject, sentence }: Around): string | 
   const counted = /涉及[^。]{0,20}项目\d+个[,、]$/.exec(here);
   if (counted && /^预算资金(?:共|为)?$/.test(words)) {
     const managedBy = stemIn(here.slice(0, counted.index));
-    return managedBy === 'performance.projectFunds' ? managedBy : null;
+    return managedBy === 'performance.evaluatedFunds' ? null : managedBy;
   }
   const found = involved.test(words) ? stemIn(here) : null;
   return found && withFund(found, fundIn(words.replace(/财政性/, '')));

@@ -23,12 +23,14 @@ test('projects and policies with targets are counted and summed in one breath', 
     performance,
     '编报政策绩效目标0个、涉及预算资金0万元；项目绩效目标共2个，涉及项目预算资金7万元。',
     '项目全面实施绩效目标管理，涉及预算项目3个，预算资金5万元，其中财政拨款4万元。',
+    '政策和项目全面实施绩效目标管理，涉及预算项目4个，预算资金9万元。',
   );
   expect(amounts).toEqual([
     'performance.policyFunds 0',
     'performance.projectFunds 7',
     'performance.projectFunds 5',
     'performance.projectFunds.fiscal 4',
+    'performance.managedFunds 9',
   ]);
   expect(unread).toEqual([]);
 });
