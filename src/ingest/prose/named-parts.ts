@@ -41,7 +41,7 @@ function partNameIn(phrase: Phrase, before: Phrase | undefined, inItem: boolean)
   const brackets = name.replace(/[^()]/g, '').replace(/\(\)/g, '');
   const sound = named.test(name) && /\p{Script=Han}{2}/u.test(name) && brackets === '';
   if (!sound || noName.test(name) || noNameAt.test(name)) return null;
-  return fundIn(name) === null && changeVerbIn(name) === null ? name.replace(/\./g, '') : null;
+  return fundIn(bare) === null && changeVerbIn(name) === null ? name.replace(/\./g, '') : null;
 }
 
 export class PartReader {

@@ -264,7 +264,7 @@ export class SectionReader {
     const from = (phrase.figure?.start ?? phrase.end) - phrase.words.length + mark.start;
     const words = read.prose.slice(from, read.phrases[last]?.end ?? from);
     const reason: Reason = {
-      text: withoutTail(words.replace(/^[：:，,。.]+/, '')),
+      text: withoutTail(words.replace(/^(?:说明)?[：:，,。.]+/, '')),
       before: mark.before,
       at: read.paragraph.at,
     };

@@ -52,3 +52,13 @@ test('behind several figures a change is of the one that its rate fits', () => {
   expect(changes).toEqual(['revenue 2023 -10 -10']);
   expect(unread).toEqual(['1万元']);
 });
+
+test('a budget that money comes from is no part, and a class is not the budget that has its name', () => {
+  const { amounts, unread } = readSection(
+    { topic: 'expenditure' },
+    '机关运行经费9万元，其中：一般公共预算8万元。',
+    '国有资本经营预算支出（类）支出3万元。',
+  );
+  expect(amounts).toEqual(['agencyOperating.total 9', 'function.223 3']);
+  expect(unread).toEqual(['8万元']);
+});
