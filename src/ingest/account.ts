@@ -23,9 +23,7 @@ export type Ignored =
   /** 单价在20万元以上的设备: a figure that bounds a class and is no amount. */
   | 'threshold'
   /** 全年完成投资169亿元, under 主要任务: money that is no figure of the budget. */
-  | 'narrative'
-  /** What an item of a list of projects is made up of: it stands in the text, the item in the list. */
-  | 'project-part';
+  | 'narrative';
 
 type Item = Paragraph | Cell | Figure;
 

@@ -9,7 +9,7 @@ import { amountOf, type Figure } from '../identity.ts';
 import type { Court } from './court.ts';
 import { isExact, isInside, type Equation } from './equation.ts';
 import { isAmong, isPartCountedTwice, standsElsewhere } from './misread.ts';
-import { isWellRead } from './table-evidence.ts';
+import { isWellRead, isWellReadFor, type TableEvidence } from './table-evidence.ts';
 import type { Tally } from './tally.ts';
 
 /** `null` where everything that it rests on is sure. */
@@ -19,7 +19,7 @@ export function doubtOf(
   court: Court,
 ): DoubtReason | null {
   const tables = equation ? equation.tables : tablesOf([...claim.places()]);
-  if (tables.some((table) => !isWellRead(court.tables.get(table)))) return 'table-unsure';
+  if (tables.some((table) => !isSure(court.tables.get(table), equation))) return 'table-unsure';
   if (!equation || court.culprits.has(equation)) return null;
   if (isBlank(equation) || lacksTotal(equation, court)) return 'blank';
   if (equation.identity.severity !== undefined || equation.terms.length === 0) return null;
@@ -31,6 +31,10 @@ export function doubtOf(
   if (said.length === 0) return betweenDoubt(equation, court);
   if (equation.tables.length > 0) return proseDoubt(equation, court);
   return isExact(equation) && standsElsewhere(equation, court.amounts) ? 'printed-elsewhere' : null;
+}
+
+function isSure(evidence: TableEvidence | undefined, equation: Equation | undefined): boolean {
+  return equation ? isWellReadFor(evidence, equation) : isWellRead(evidence);
 }
 
 /** Whether one of its figures stands in another document. */

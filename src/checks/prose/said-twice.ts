@@ -13,6 +13,8 @@ export const saidTwice = identityRule('said-twice', (disclosure) => repeated(dis
 function repeated(disclosure: Disclosure): Identity[] {
   const ids = new Set(disclosure.statements.map(({ id }) => id));
   return [...ids].flatMap((id) => {
+    // A name that no list knows may stand for two things.
+    if (/^(?:unit\.[^.]+\.)?part\./.test(id)) return [];
     const [first, ...others] = statementsOf(disclosure, id);
     if (!first || others.length === 0 || tableFigures(disclosure, id).length > 0) return [];
     return others.map((other) =>

@@ -86,7 +86,10 @@ export function aboutOf(words: string, meaning: Meaning, setting: Setting): Abou
   const core = coreOf(rest, setting.organization);
   const name = rest.replace(/(?:共计|合计|总计|总额|金额|安排|为|共|各|约|是)+$/, '');
   const leans = setting.stage === 'finalAccounts' && /^支出决算数?为?$/.test(words);
-  const found = leans ? '' : (subjectIn(core, meaning) ?? subject ?? (isFiller(core) ? '' : null));
+  // 国有资本经营预算支出（类） is that class, though the words are those of a budget.
+  const classed = /\([类款项]\)/.test(bare) ? subject : null;
+  const named = classed ?? subjectIn(core, meaning) ?? subject;
+  const found = leans ? '' : (named ?? (isFiller(core) ? '' : null));
   // 某市某局预算9万元: what the organization has in all.
   const all = found === '' && (own || other !== null) && /^预算(?:数|总额|合计|为|共)*$/.test(bare);
   const path = all ? 'total' : withCarryOver(found, core, setting.stage);

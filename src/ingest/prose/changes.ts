@@ -23,8 +23,9 @@ export class ChangeReader {
   /** Called where a comparison only names what is compared. */
   readonly #announce: (phrase: Phrase, words: string) => void;
 
-  /** Where the figure stands that is being read. */
+  /** Where the figure stands that is being read, and the rate that stands right behind it. */
   #start = 0;
+  #rate: number | null = null;
 
   constructor(context: Context, announce: (phrase: Phrase, words: string) => void) {
     this.#context = context;
@@ -40,6 +41,7 @@ export class ChangeReader {
     // 2023年9万元，和2023年相比减少1万元: the change is of this year's figure.
     if (numbered && base?.year === year - 1 && discourse.parts === null) discourse.past = null;
     this.#start = phrase.figure?.start ?? phrase.start;
+    this.#rate = phrase.figure ? rateBehind(phrase.figure, read) : null;
     if (phrase.figure) return this.#readDelta(phrase.figure, { rest, found }, read);
     const rate = rateIn(rest);
     if (rate) {
@@ -125,8 +127,14 @@ export class ChangeReader {
     if (about.dated && words !== '') this.#context.ofItsYear(about);
     const listed = this.#context.lists(words, about);
     const project = listed ? printedName(about.name, read.prose, read.plain) : null;
+    const fitting =
+      change.delta !== null && this.#rate !== null
+        ? discourse.leanOnRate(change.delta, Math.sign(change.delta) * this.#rate)
+        : null;
     const leaning =
-      about.path === '' ? (discourse.leanOn() ?? this.#context.onlySubject()) : about.path;
+      about.path === ''
+        ? (fitting ?? discourse.leanOn() ?? this.#context.onlySubject())
+        : about.path;
     const subject = project === null ? leaning : `project.${project}`;
     const base = discourse.base ?? (change.delta === 0 ? lastYear(setting.year) : null);
     if (about.path === null && !listed) discourse.state(null);
@@ -149,6 +157,13 @@ export class ChangeReader {
     discourse.change(found.changes.length - 1);
     return true;
   }
+}
+
+/** 减少5万元，下降10%: the size of the rate that the next phrase gives. */
+function rateBehind({ end }: Figure, { phrases }: Read): number | null {
+  const next = phrases.find(({ start }) => start >= end);
+  const rate = next && next.start <= end + 1 && next.figure === null ? rateIn(next.words) : null;
+  return rate?.before === '' ? rate.size : null;
 }
 
 /** 比2023年3200万元增加…: what is compared stands right before the verb, or before 相比. */

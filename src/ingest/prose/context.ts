@@ -103,7 +103,7 @@ export class Context {
     const { whose } = this.discourse;
     const { prose, place, paragraph } = read;
     const same = path === this.discourse.subject ? this.discourse.scope : null;
-    const scope = ofAnyFund.test(path)
+    const scope = ofAnyFund.test(path.replace(/^part\./, ''))
       ? (fund ?? same ?? this.#scopeOfParts() ?? this.#ownScope())
       : null;
     const sentence = sentenceAt(start, { prose, text: paragraph.text }, place);
@@ -139,7 +139,9 @@ export class Context {
     // 2010101-行政运行 is that subject, of whatever it is a part.
     if (parts === unknown) return !words.includes(/\.(\d{3,7})$/.exec(path)?.[1] ?? '?');
     // 机关运行经费5万元，其中公务接待费1万元: what it is spent on.
-    if (/^agencyOperating/.test(parts)) return !path.startsWith('agencyOperating');
+    if (/^agencyOperating/.test(parts)) {
+      return !path.startsWith('agencyOperating') || (path === parts && !/机关运行/.test(words));
+    }
     return (
       /^(?:function|economic|project)\./.test(parts) &&
       /^[a-zA-Z]+\.(?:basic|project|total)/.test(path) &&

@@ -220,25 +220,6 @@ export function performanceStep(words: string): string | null {
   return steps.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/**
- * 涉及预算金额4415.48万元, behind the projects of a step of performance management; `sentence` is what was
- * said before: 所有项目支出纳入绩效管理，涉及预算资金….
- */
-export function fundsIn(words: string, subject: string | null, sentence: string): string | null {
-  const funds = /^涉及.{0,20}(?:资金|金额|拨款|预算)/.test(words);
-  if (funds && subject !== null && /^performance\.[a-z]+$/.test(subject)) {
-    return `${subject.replace(/s$/, '')}Funds`;
-  }
-  // 涉及预算项目6个，预算资金…: counted and summed in one breath.
-  const summed =
-    /涉及[^。]{0,20}项目\d+个[,、]$/.test(sentence) && /^预算资金(?:共|为)?$/.test(words);
-  const all =
-    summed || /^(?:共)?涉及(?:项目)?(?:预算)?(?:资金|金额)(?:共|为|总额|预算)*$/.test(words);
-  const managed =
-    /项目.{0,40}绩效(?:目标)?管理/.test(sentence) && !/评价|自评|监控|整体|其中/.test(sentence);
-  return all && managed ? 'performance.projectFunds' : null;
-}
-
 function equipmentIn(plain: string, at: Place): Statement[] {
   return [...plain.matchAll(equipment)].map((match) => {
     const [, price, kind, digits, counted = ''] = match;

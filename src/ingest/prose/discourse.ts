@@ -57,11 +57,14 @@ export class Discourse {
   #before = new Map<string, Fen | null>();
   #changes: number[] = [];
   #changesBefore: number[] = [];
+  /** Of all parts that the sentence has told of. */
+  #changesOfParts: number[] = [];
   #asides: Aside[] = [];
   /** The last whole whose parts were told. */
   #divided: string | null = null;
-  /** Whether parts are told of in this sentence. */
+  /** Whether parts are told of in this sentence, and the amount of their whole. */
   #parted = false;
+  #whole: Fen | null = null;
   /** Whether a bracket was opened and nothing has been stated in it: then it speaks of what stands before it. */
   #outer = false;
   /** Of the figure that was stated last. */
@@ -112,9 +115,14 @@ export class Discourse {
     if (this.#stated.size > 0) this.#before = this.#stated;
     // 其中：A 5万元。比上年…: of the part or of the whole.
     if (mark === '.' && this.#parted) this.#before.set(unknown, null);
-    if (mark === '.') this.#parted = false;
+    // 其中：A 5万元，比上年持平；B 1万元，比上年持平。主要是…: of either, or of the whole.
+    if (this.#parted) this.#changesOfParts = [...this.#changesOfParts, ...this.#changes];
+    this.#changesBefore = mark === '.' && this.#parted ? this.#changesOfParts : this.#changes;
+    if (mark === '.') {
+      this.#parted = false;
+      this.#changesOfParts = [];
+    }
     this.#stated = new Map();
-    this.#changesBefore = this.#changes;
     this.#changes = [];
     this.last = null;
     this.uses = false;
@@ -126,8 +134,15 @@ export class Discourse {
     if (this.parts !== unknown) this.#divided = this.parts;
     this.partsFacet = this.#facet;
     this.#parted = true;
+    this.#whole = this.#stated.get(this.parts ?? '') ?? null;
     this.#stated = new Map();
     this.#changes = [];
+  }
+
+  /** What parts are told of in this sentence, as far as it is known, and of this year. */
+  get partedNow(): string | null {
+    const known = this.#parted && this.parts !== unknown && this.partsFacet === null;
+    return known && this.past === null ? this.parts : null;
   }
 
   /** 2.按支出用途分类，包括…: the whole that was divided before is divided anew. */
@@ -207,6 +222,21 @@ export class Discourse {
     return around.size > 1 && !isBalance([...around]) ? null : this.subject;
   }
 
+  /**
+   * Behind several figures, a whole and its parts perhaps, the one that a change of that amount and that
+   * rate fits alone.
+   */
+  leanOnRate(delta: Fen, percent: number): string | null {
+    const around = new Map(this.#stated.size > 0 ? this.#stated : this.#before);
+    if (this.#parted && this.parts !== null) around.set(this.parts, this.#whole);
+    const fitting = [...around].filter(([subject, amount]) => {
+      const base = amount === null ? 0 : amount - delta;
+      return subject !== unknown && base > 0 && isNear((100 * delta) / base, percent);
+    });
+    const [only, second] = fitting;
+    return only && !second ? only[0] : null;
+  }
+
   /** The changes that a reason without a subject may explain; −1 for one of nobody knows what. */
   changesToExplain(): readonly number[] {
     const here = this.#changes.length > 0 || this.#stated.size > 0;
@@ -224,6 +254,12 @@ export class Discourse {
     const both = subject === 'total' || subject === 'fiscal.total';
     this.side = both ? null : /^revenue/.test(subject) ? 'revenue' : 'expenditure';
   }
+}
+
+/** Rates are printed to a tenth or a hundredth. */
+function isNear(rate: number, percent: number): boolean {
+  const digits = /\.(\d+)$/.exec(String(percent))?.[1]?.length ?? 0;
+  return Math.abs(rate - percent) <= 0.51 / 10 ** Math.max(1, digits);
 }
 
 /** 财政拨款收入5万元，财政拨款支出5万元，比上年…: both sides of one budget, which change together. */

@@ -1,6 +1,6 @@
 /** Where a stated reason begins and where it ends. */
 import type { Setting } from './about.ts';
-import { changeVerbIn, comparesAnew, type ReasonMark } from './clauses.ts';
+import { baselineIn, changeVerbIn, comparesAnew, type ReasonMark } from './clauses.ts';
 import type { Phrase } from './phrases.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -43,7 +43,7 @@ function followsChange({ mark }: Phrase, discourse: Discourse): boolean {
 export function goesOn(
   phrases: readonly Phrase[],
   index: number,
-  { year, stage }: Setting,
+  { year, stage }: Pick<Setting, 'year' | 'stage'>,
   pathOf: PathOf,
 ): boolean {
   const phrase = phrases[index];
@@ -52,6 +52,12 @@ export function goesOn(
   if (/^(?:全年|年末|截[至止]).{0,40}\d/.test(phrase.words)) return false;
   // ；比2022年度增加1万元 compares anew, and is no part of the reason.
   if (phrase.mark === ';' && comparesAnew(phrase.words, year, stage)) return false;
+  // ；公务用车运行费较上年减少12万元: the next of those that are compared.
+  const next = baselineIn(phrase.words, year, stage);
+  if (phrase.mark === ';' && phrase.figure && next.found) {
+    const verb = changeVerbIn(next.rest);
+    if (verb && pathOf(next.rest.slice(0, verb.start))) return false;
+  }
   if (phrase.mark !== ';' && !/^其中/.test(phrase.words)) return true;
   return [phrase, phrases[index + 1]].every((each) => {
     const path = each ? pathOf(each.words) : null;

@@ -1,4 +1,5 @@
 /** The figures of one section of the prose, phrase by phrase. */
+import type { Fund } from '#domain/disclosure.ts';
 import type { Place } from '#domain/issue.ts';
 import type { Fen } from '#domain/money.ts';
 import { append } from '#domain/large-lists.ts';
@@ -16,7 +17,9 @@ import { Context, type Read } from './context.ts';
 import { giveReason, isListed, type Reason } from './reasons.ts';
 import { goesOn, isReason, ofParts, withoutTail } from './reason-span.ts';
 import { phrasesOf, thresholdsIn, type Phrase } from './phrases.ts';
-import { fundsIn, performanceStep, quantitiesIn } from './counts.ts';
+import { performanceStep, quantitiesIn } from './counts.ts';
+import { PartReader } from './named-parts.ts';
+import { fundsIn, purchaseIn } from './told-amounts.ts';
 import type { ProseFigures } from './read-prose.ts';
 import { isPurchaseAmount } from './noun-phrases.ts';
 
@@ -29,10 +32,15 @@ const divides = /^(?:\d[.、])?按照?[^,]{2,14}(?:分类|划分)/;
 export class SectionReader {
   readonly #context: Context;
   readonly #changes: ChangeReader;
+  readonly #parts: PartReader;
   readonly #firstChange: number;
   /** Whether the last paragraph announced a list, and the ordinals of the items that followed. */
   #open = false;
   #items: MarkerKind | null = null;
+  /** The project whose parts are told in an item of a list. */
+  #project: string | null = null;
+  /** The budget whose purchases are told in this sentence. */
+  #boughtOf: Fund | null = null;
   readonly #places: ReadonlyMap<Paragraph, TextPlace>;
 
   constructor(
@@ -47,6 +55,7 @@ export class SectionReader {
     this.#changes = new ChangeReader(this.#context, (phrase, words) =>
       this.#announce(phrase, this.#context.hear(this.#context.about(words))),
     );
+    this.#parts = new PartReader(this.#context);
     this.#firstChange = found.changes.length;
   }
 
@@ -78,13 +87,14 @@ export class SectionReader {
     this.#context.mark = phrase.mark;
     if (phrase.mark === '.' || phrase.mark === ';')
       discourse.endSentence(phrase.mark, phrase.start > 0);
+    if (phrase.mark === '.') this.#boughtOf = null;
     if (divides.test(phrase.words)) discourse.divideAnew();
     discourse.passBrackets(phrase.words);
     if (/^\(?(?:其中|包括)/.test(phrase.words)) discourse.openParts();
     if (/^主要用于/.test(phrase.words)) discourse.uses = true;
     // 项目支出180万元，是指…，其中：…: what it means stands before the list.
     if (phrase.figure && discourse.listing === 'items' && !discourse.itemStarts) {
-      account.ignore('project-part', phrase.figure);
+      this.#parts.read(read, index, `project.${this.#project}`);
       return index;
     }
     const defines = /^(?:主要)?(?:是)?指/.test(phrase.words) && !phrase.figure;
@@ -100,7 +110,7 @@ export class SectionReader {
     if (mark && ofParts(phrase, mark, discourse)) this.#giveParts(read, index, mark);
     const portion = phrase.figure ? null : portionIn(phrase.words);
     if (portion) this.#readPortion(portion, phrase, read);
-    else if (!this.#changes.read(phrase, read)) this.#readAmount(phrase, read);
+    else if (!this.#changes.read(phrase, read)) this.#readAmount(phrase, read, index);
     return index;
   }
 
@@ -126,8 +136,8 @@ export class SectionReader {
   }
 
   /** 基本支出815.5万元; 年初预算为54.53万元 under a subject that was named before. */
-  #readAmount(phrase: Phrase, read: Read): void {
-    const { account, found, section, discourse } = this.#context;
+  #readAmount(phrase: Phrase, read: Read, index: number): void {
+    const { account, found, discourse } = this.#context;
     const said = this.#context.about(phrase.words);
     // 主要用于：事业单位项目支出。 speaks of no other organization’s money.
     if (phrase.figure || !discourse.uses) this.#context.hear(said);
@@ -141,18 +151,25 @@ export class SectionReader {
     if (typeof amount === 'string' || timed === null) return discourse.state(null);
     const about = this.#context.asPlanned(timed, phrase.words);
     const { at } = read.paragraph;
-    const funds = section.topic === 'performance' ? this.#fundsIn(phrase, read) : null;
+    const funds = this.#toldIn(phrase, read);
     if (funds === null && this.#context.lists(phrase.words, about)) {
       const name = printedName(about.name, read.prose, read.plain);
       found.projects.push({ name, amount, at });
       discourse.stateProject(name);
+      this.#project = name.replace(/\./g, '');
     } else {
-      const subject = funds ?? this.#subjectOf(phrase, about);
-      if (subject === null) return discourse.state(null);
-      if (this.#isPart(subject, amount, phrase.words, at)) {
+      const named = funds ?? this.#subjectOf(phrase, about);
+      const strange = named === null && said.other === null && !said.dated && about.facet === null;
+      if (strange && this.#parts.read(read, index, discourse.partedNow)) return;
+      if (named === null) return discourse.state(null);
+      const part = this.#isPart(named, amount, phrase.words, at);
+      if (part && named === 'procurement.total') this.#boughtOf = about.fund;
+      if (part && this.#boughtOf === null) {
         discourse.turnTo('');
         return discourse.state(null);
       }
+      const bought = /^procurement\.[a-z]+$/.test(named) ? this.#boughtOf : null;
+      const subject = bought === null ? named : `${named}.${bought}`;
       const path = about.facet && !funds ? `${subject}.${about.facet}` : subject;
       const id = this.#context.pathOf(path);
       const told = this.#context.told(path, about, phrase.figure.start, read);
@@ -163,14 +180,14 @@ export class SectionReader {
     account.take(phrase.figure);
   }
 
-  #fundsIn(phrase: Phrase, { plain }: Read): string | null {
+  /** Of what the sentence says the amount is, where no name does. */
+  #toldIn(phrase: Phrase, { plain }: Read): string | null {
+    const { section, discourse } = this.#context;
     const start = (phrase.figure?.start ?? phrase.end) - phrase.words.length;
     const before = plain.slice(Math.max(0, start - 120), start);
-    return fundsIn(
-      phrase.words,
-      this.#context.discourse.subject,
-      before.slice(before.lastIndexOf('。') + 1),
-    );
+    const sentence = before.slice(before.lastIndexOf('。') + 1);
+    if (section.topic === 'assets') return purchaseIn(phrase.words, sentence);
+    return fundsIn(phrase.words, { subject: discourse.subject, sentence });
   }
 
   /** 其中一般公共预算拨款政府采购3万元：货物2万元, behind the whole of 5: a part under its name, and its parts. */
@@ -247,7 +264,7 @@ export class SectionReader {
     const from = (phrase.figure?.start ?? phrase.end) - phrase.words.length + mark.start;
     const words = read.prose.slice(from, read.phrases[last]?.end ?? from);
     const reason: Reason = {
-      text: withoutTail(words.replace(/^[：:，,。.]+/, '')),
+      text: withoutTail(words.replace(/^(?:说明)?[：:，,。.]+/, '')),
       before: mark.before,
       at: read.paragraph.at,
     };

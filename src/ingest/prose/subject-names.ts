@@ -113,7 +113,11 @@ export class SubjectNames {
       return known === keyOf(name) || bareKey(known) === bareKey(keyOf(name));
     const classification = this.#classifications[code[0] ?? ''];
     const parent = code.length === 3 ? '' : code.slice(0, -2);
-    if (classification?.codeUnder(parent, subjectKey(name)) === code) return true;
+    // 机关资本性支出（503）: without the number that tells it from 机关资本性支出（二）.
+    const bare = name.replace(/\([^()]*\)/g, '');
+    const names = [name, `${bare}（一）`, `${bare}（二）`];
+    if (names.some((each) => classification?.codeUnder(parent, subjectKey(each)) === code))
+      return true;
     const axis = axisOf(code);
     const elsewhere = (this.#byKey.get(keyOf(name)) ?? []).some((other) =>
       axisOf(other.code).startsWith(axis.slice(0, 9)),

@@ -108,6 +108,9 @@ export const statementNames: ReadonlyMap<string, string> = new Map(
     'staff.retired.pensioners': '退休人员',
     'performance.projects': '编报绩效目标的项目',
     'performance.projectFunds': '编报绩效目标的项目资金',
+    'performance.policyFunds': '编报绩效目标的政策资金',
+    'performance.wholeFunds': '纳入绩效目标管理的整体支出',
+    'performance.managedFunds': '纳入绩效目标管理的资金',
     'performance.monitored': '绩效跟踪的项目',
     'performance.monitoredFunds': '绩效跟踪的项目资金',
     'performance.evaluated': '绩效评价的项目',
@@ -140,6 +143,11 @@ const aspects: ReadonlyMap<string, string> = new Map(
     previousActual: '上年决算',
     share: '占比',
     completion: '完成预算的比例',
+    amount: '金额',
+    general: '（一般公共预算）',
+    governmentFund: '（政府性基金预算）',
+    stateCapital: '（国有资本经营预算）',
+    fiscal: '（财政拨款）',
   }),
 );
 
@@ -153,6 +161,8 @@ export function statementName(
 ): string {
   const unit = /^unit\.([^.]+)\.(.+)$/.exec(id);
   if (unit) return `${unit[1]} · ${statementName(unit[2] ?? '', nameOfSubject)}`;
+  const part = /^part\.(.+)\.([^.]+)$/.exec(id);
+  if (part) return `${statementName(part[1] ?? '', nameOfSubject)} · ${part[2]}`;
   const known = statementNames.get(id);
   if (known !== undefined) return known;
   const [, whole = '', aspect = ''] = /^(.+)\.([a-zA-Z]+)$/.exec(id) ?? [];

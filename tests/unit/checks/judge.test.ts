@@ -105,6 +105,33 @@ describe('what looks like a misreading', () => {
   });
 });
 
+describe('a table of which a column was not read', () => {
+  // All that is in it adds up down the table, and hardly a row across.
+  const half: Table = {
+    ...expenditure,
+    rows: expenditure.rows.map((row) => ({
+      ...row,
+      values: row.values.map((value, at) => (at === 1 && value !== null ? value * 2 : value)),
+    })),
+  };
+
+  it('still bears witness down its rows', () => {
+    expect(grave(small({ tables: [half] })).map(({ severity }) => severity)).toEqual(['doubt']);
+    const wrong = grave(small({ tables: [altered('2010102', 2, 3, half)] }));
+    expect(wrong.map(({ severity, key }) => [severity, key])).toContainEqual([
+      'contradiction',
+      'children-sum',
+    ]);
+  });
+
+  it('says nothing sure of a row that is missing, which breaks a sum in every column', () => {
+    const { rows } = half;
+    const gone = { ...half, rows: rows.filter(({ code }) => code !== '2080501') };
+    const severities = grave(small({ tables: [gone] })).map(({ severity }) => severity);
+    expect(severities).not.toContain('contradiction');
+  });
+});
+
 describe('two tables that differ', () => {
   const general = { ...expenditure, id: 'general', title: 'general' };
   it('while each adds up are of two scopes', () => {

@@ -114,7 +114,7 @@ test('a list of projects is of projects, one of uses or of kinds is not', () => 
     '项目支出5万元，其中：行政事业类项目支出4万元。',
   );
   expect(uses.projects).toEqual([]);
-  expect(uses.unread).toEqual(['3万元', '4万元']);
+  expect(uses.unread).toEqual(['3万元']);
 });
 
 test('增 and 减 alone are verbs, and so is the one of two words in brackets that was left standing', () => {
@@ -246,4 +246,16 @@ test('a reason ends before another organization is spoken of, and its figure is 
   expect(amounts).toEqual(['revenue.total 9', 'unit.实验小学.expenditure.total 9']);
   expect(changes).toEqual(['revenue 2023 1 人员增加']);
   expect(unread).toEqual([]);
+});
+
+test('a reason ends where the next subject is compared', () => {
+  expect(
+    readSection(
+      { topic: 'threePublic' },
+      '公务接待费较上年降低2万元，原因是来访减少；公务用车运行维护费较上年降低3万元，原因是少用车。',
+    ).changes,
+  ).toEqual([
+    'threePublic.reception 2023 -2 来访减少',
+    'threePublic.vehicle.operation 2023 -3 少用车',
+  ]);
 });

@@ -35,3 +35,12 @@ test('a code that the tables lack is read where the classification has it so, or
   expect(amounts).toEqual(['function.2080101 1', 'function.2019901 2']);
   expect(unread).toEqual(['3万元', '4万元']);
 });
+
+test('a class without the number that tells it from its namesake is told by its code', () => {
+  expect(
+    readSection(
+      { topic: 'expenditure' },
+      '（1）机关资本性支出（503）7万元，机关资本性支出（504）2万元。',
+    ).amounts,
+  ).toEqual(['economic.503 7', 'economic.504 2']);
+});

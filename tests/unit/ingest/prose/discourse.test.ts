@@ -136,7 +136,7 @@ test('a share is of the whole that its sentence names, and of none that is not k
   ).toEqual(['fiscal.expenditure.share of expenditure.total']);
 });
 
-test('a list of projects may be a paragraph each; what an item is made up of is none', () => {
+test('a list of projects may be a paragraph each; what an item is made up of is a part of it', () => {
   const { projects, amounts, unread } = readSection(
     { topic: 'expenditure' },
     '（一）公用经费1万元，主要是水电费。',
@@ -150,9 +150,11 @@ test('a list of projects may be a paragraph each; what an item is made up of is 
   expect(amounts).toEqual([
     'expenditure.basic.running 1',
     'expenditure.project 9',
+    'part.project.统计管理.日常业务 3',
+    'part.project.统计管理.会议费 2',
     'revenue.carryOver 0',
   ]);
-  // What an item is made up of stands in the text; a list within an item is reported.
+  // A list within an item is reported.
   expect(unread).toEqual(['3万元']);
 });
 
@@ -163,7 +165,14 @@ test('the money of all projects under performance management', () => {
       '所有项目支出预算纳入绩效管理，涉及预算资金8万元。',
       '拟对2个项目开展绩效评价，涉及预算资金3万元。本单位整体支出纳入绩效目标管理，涉及财政性资金9万元。',
     ),
-  ).toMatchObject({ amounts: ['performance.projectFunds 8'], unread: ['3万元', '9万元'] });
+  ).toMatchObject({
+    amounts: [
+      'performance.projectFunds 8',
+      'performance.evaluatedFunds 3',
+      'performance.wholeFunds 9',
+    ],
+    unread: [],
+  });
 });
 
 test('a figure stands in its sentence, counted in the text of its section', () => {
@@ -217,4 +226,13 @@ test('a whole is divided anew, and not its last part', () => {
     'expenditure.basic.personnel 5',
     'expenditure.basic.running 4',
   ]);
+});
+
+test('a reason behind the changes of several parts may be of either', () => {
+  expect(
+    readSection(
+      { topic: 'threePublic' },
+      '其中：公务接待费5万元，比上年减少1万元；公务用车购置费0万元，比上年减少2万元。主要是压减开支。',
+    ).changes,
+  ).toEqual(['threePublic.reception 2023 -1', 'threePublic.vehicle.purchase 2023 -2']);
 });

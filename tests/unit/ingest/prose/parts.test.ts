@@ -74,8 +74,10 @@ test('under 项目支出 an economic class is no project, and under 基本支出
     'economic.301 7',
     'economic.303 1',
     'expenditure.project 5',
+    'part.expenditure.project.商品和服务支出 3',
+    'part.expenditure.project.资本性支出 2',
   ]);
-  expect(unread).toEqual(['3万元', '2万元']);
+  expect(unread).toEqual([]);
 });
 
 test('where all spending is parted a class needs no 支出, also by the name that it had before', () => {
@@ -121,8 +123,14 @@ test('a budget that pays for procurement is no budget of its own, and a part of 
     '政府采购预算9万元：货物预算5万元、服务预算4万元；其中一般公共预算拨款政府采购6万元：货物预算2万元。',
     '按资金来源划分，一般公共预算拨款6万元，上年结转3万元。',
   );
-  expect(amounts).toEqual(['procurement.total 9', 'procurement.goods 5', 'procurement.services 4']);
-  expect(unread).toEqual(['6万元', '2万元', '6万元', '3万元']);
+  expect(amounts).toEqual([
+    'procurement.total 9',
+    'procurement.goods 5',
+    'procurement.services 4',
+    'procurement.total.general 6',
+    'procurement.goods.general 2',
+  ]);
+  expect(unread).toEqual(['6万元', '3万元']);
 });
 
 test('income and spending of one budget in one breath', () => {
@@ -167,8 +175,14 @@ test('parts of one subject, or of one that is not known, are not those of the wh
     '教育支出4万元，其中：基本支出3万元，项目支出1万元。',
     '成人培训2万元，其中：基本支出2万元，项目支出0万元。',
   );
-  expect(amounts).toEqual(['general.total 9', 'general.basic 5', 'function.205 4']);
-  expect(unread).toEqual(['3万元', '1万元', '2万元', '2万元', '0万元']);
+  expect(amounts).toEqual([
+    'general.total 9',
+    'general.basic 5',
+    'function.205 4',
+    'part.function.205.基本支出 3',
+    'part.function.205.项目支出 1',
+  ]);
+  expect(unread).toEqual(['2万元', '2万元', '0万元']);
 });
 
 test('the organization may be named by its level, and the money by what it pays for', () => {

@@ -73,3 +73,15 @@ test('words without an organization are whole', () => {
     rest: '基本支出',
   });
 });
+
+test('an organization may have another name in brackets', () => {
+  const { amounts, whose } = readSection(
+    { topic: 'expenditure' },
+    '某市水源管理中心（某市调水办公室）预算9万元，包括公用经费5万元。',
+  );
+  expect(amounts).toEqual([
+    'unit.某市水源管理中心(某市调水办公室).total 9',
+    'unit.某市水源管理中心(某市调水办公室).expenditure.basic.running 5',
+  ]);
+  expect(new Set(whose).size).toBe(1);
+});
