@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { printBudgetJson } from '../src/domain/budget-json.ts';
+import { printBudgetJson } from '../src/domain/disclosure/budget-json.ts';
 import { importDocument } from '../src/ingest/import-document.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
 import { findingSentence } from '../src/words/zh/findings.ts';

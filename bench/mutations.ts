@@ -8,11 +8,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { equationsOf, runChecks } from '../src/checks/run-checks.ts';
 import { isInside, type FigureKey } from '../src/checks/judge/equation.ts';
-import { parseBudgetJson } from '../src/domain/budget-json.ts';
-import { columnsOf, type Disclosure } from '../src/domain/disclosure.ts';
-import { printFigureRef, type FigureRef } from '../src/domain/figure.ts';
-import { isFigureRef, type Finding } from '../src/domain/finding.ts';
-import { fenPerUnit, type Fen } from '../src/domain/money.ts';
+import { parseBudgetJson } from '../src/domain/disclosure/budget-json.ts';
+import { columnsOf, type Disclosure } from '../src/domain/disclosure/disclosure.ts';
+import { printFigureRef, type FigureRef } from '../src/domain/disclosure/figure.ts';
+import { isFigureRef, type Finding } from '../src/domain/findings/finding.ts';
+import { fenPerUnit, type Fen } from '../src/domain/money/money.ts';
 import { importDocument } from '../src/ingest/import-document.ts';
 import { printTable, rounded } from './table.ts';
 

@@ -5,8 +5,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Change, Disclosure, Statement } from '#domain/disclosure.ts';
-import { decimalFromFen, type Fen } from '#domain/money.ts';
+import type { Change, Disclosure, Statement } from '#domain/disclosure/disclosure.ts';
+import { decimalFromFen, type Fen } from '#domain/money/money.ts';
 import { importDocument } from '#ingest/import-document.ts';
 import { statementName } from '../src/words/zh/statements.ts';
 

@@ -10,9 +10,9 @@ import {
   type Statement,
   type Side as LedgerSide,
   type Table,
-} from '#domain/disclosure.ts';
-import type { EvidenceRef } from '#domain/finding.ts';
-import { fenPerUnit, type Fen } from '#domain/money.ts';
+} from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef } from '#domain/findings/finding.ts';
+import { fenPerUnit, type Fen } from '#domain/money/money.ts';
 import { smallest } from '#domain/large-lists.ts';
 import type { Figure, Printed } from './identity.ts';
 

@@ -1,5 +1,5 @@
 /** One side of a two-sided ledger taken apart: items, what is nested in them, and the sums below. */
-import type { Side } from '#domain/disclosure.ts';
+import type { Side } from '#domain/disclosure/disclosure.ts';
 import { smallest } from '#domain/large-lists.ts';
 import type { Line, Sheet } from './books.ts';
 import { ordinalDepth } from './names.ts';

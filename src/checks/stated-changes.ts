@@ -1,9 +1,9 @@
 /** What the document says has changed against last year, with this year's figure and where it stands. */
-import { type StatedCompared } from '#domain/changes.ts';
-import { currentFigure } from '#domain/current-figure.ts';
-import type { Change, Disclosure, Statement } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
-import type { Place } from '#domain/issue.ts';
+import { type StatedCompared } from '#domain/changes/changes.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import type { Change, Disclosure, Statement } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
+import type { Place } from '#domain/issues/issue.ts';
 import { booksOf, statementsOf } from './books.ts';
 import type { Figure } from './identity.ts';
 import { tableFigures } from './prose/table-figures.ts';

@@ -1,9 +1,9 @@
 /** `check FILE… [--json]`: what does not agree in documents, and what may be asked about them. */
 import type { Thresholds } from '#checks/options.ts';
 import { runChecks, type CheckReport } from '#checks/run-checks.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Finding, Formula, Operand } from '#domain/finding.ts';
-import { numberFromFen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Finding, Formula, Operand } from '#domain/findings/finding.ts';
+import { numberFromFen } from '#domain/money/money.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { evidencePlace, evidenceText, operandText } from '#words/zh/evidence.ts';
 import { findingSentence } from '#words/zh/findings.ts';

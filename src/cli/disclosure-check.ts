@@ -1,7 +1,7 @@
 /** `check --disclosure FILE|DIR…`: 公开自查 of documents, before they are published. */
 import { judgeOpenness, type Judged } from '#checks/openness/openness.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { opennessHeads } from '#domain/openness.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { opennessHeads } from '#domain/findings/openness.ts';
 import { opennessRemark } from '#export/openness-data.ts';
 import { evidencePlace, evidenceText } from '#words/finding-words.ts';
 import { openness } from '#words/openness-words.ts';

@@ -1,6 +1,6 @@
 /** One line a document: what of it was understood. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Issue } from '#domain/issue.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Issue } from '#domain/issues/issue.ts';
 import { understoodIn } from '#ingest/understood.ts';
 import { cliWords } from '#words/zh/cli.ts';
 

@@ -1,9 +1,9 @@
 /** `ingest FILE… [-o OUT]`: documents as Budget JSON. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Result } from '#domain/issue.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Result } from '#domain/issues/issue.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { importFile, sameFile, tellIssues, type ReadOptions } from './files.ts';
 import { summaryLine } from './ingest-summary.ts';

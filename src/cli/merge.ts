@@ -1,9 +1,9 @@
 /** `ingest FILE… --merge -o OUT`: documents of one disclosure as one Budget JSON. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { canMerge, mergeDisclosures } from '#domain/merge.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { canMerge, mergeDisclosures } from '#domain/merge/merge.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { importFile, sameFile, tellIssues, type ReadOptions } from './files.ts';
 import { Stop, type ExitCode } from './reply.ts';

@@ -5,9 +5,9 @@
  */
 import { join } from 'node:path';
 import { runChecks } from '#checks/run-checks.ts';
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Catalog, CatalogRegion } from '#domain/catalog.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Catalog, CatalogRegion } from '#domain/catalog/catalog.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { hasDataScripts, writeDataScripts } from './data-scripts.ts';

@@ -1,7 +1,7 @@
 /** What a command ends with. */
-import { errorCode } from '#domain/error-code.ts';
-import type { Issue, IssueKey } from '#domain/issue.ts';
-import { withVisibleControls } from '#domain/visible-controls.ts';
+import { errorCode } from '#domain/issues/error-code.ts';
+import type { Issue, IssueKey } from '#domain/issues/issue.ts';
+import { withVisibleControls } from '#domain/text/visible-controls.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { issueSentence, severityWords } from '#words/zh/issues.ts';
 import { placeText } from '#words/zh/place.ts';

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Disclosure, Term, Text } from '#domain/disclosure.ts';
-import { withoutSentences } from '#domain/sentences.ts';
+import type { Disclosure, Term, Text } from '#domain/disclosure/disclosure.ts';
+import { withoutSentences } from '#domain/merge/sentences.ts';
 import { cliWords } from '#words/zh/cli.ts';
 import { Stop } from './reply.ts';
 

@@ -1,4 +1,4 @@
-import { stages, type Stage } from '#domain/disclosure.ts';
+import { stages, type Stage } from '#domain/disclosure/disclosure.ts';
 import type { PublishedLibrary } from '#store/published-library.svelte.ts';
 import type { LoadFailure } from '#store/load.ts';
 import type { EmbedAddress } from '#store/embed-address.ts';

@@ -6,8 +6,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { strToU8, zipSync } from 'fflate';
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { words } from '#words/words.ts';
 import { printPlainCsv } from './csv.ts';
 import { cellText, numberColumn, unique, withUniqueIds } from './data-table.ts';

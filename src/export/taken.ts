@@ -1,6 +1,6 @@
 /** When and from where something is taken away, and what every file says of it. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { AmountUnit } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 import { words } from '#words/words.ts';
 import { fileName } from './file-name.ts';
 import type { About } from './xlsx.ts';

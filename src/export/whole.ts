@@ -1,6 +1,6 @@
 /** The whole disclosure in every format. */
 import { strToU8, zipSync } from 'fflate';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { words } from '#words/words.ts';
 import { printCsv } from './csv.ts';
 import { unitsIn, withPlaces, type DataTable } from './data-table.ts';

@@ -1,5 +1,5 @@
 /** What says the same of many places, told once: a report is read by people. */
-import { issue, type Issue, type Place } from '#domain/issue.ts';
+import { issue, type Issue, type Place } from '#domain/issues/issue.ts';
 import type { Section } from './recognise/sections.ts';
 import { excerpt, matchable } from './wording.ts';
 

@@ -1,9 +1,9 @@
 /** From the neutral document to a disclosure; the body of {@link makeDisclosure} is the table of contents. */
-import type { Disclosure, Stage, Table } from '#domain/disclosure.ts';
-import { disclosureId, unnamedOrganization, untoldYear } from '#domain/identity.ts';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
-import type { AmountUnit } from '#domain/money.ts';
-import { withVisibleControls } from '#domain/visible-controls.ts';
+import type { Disclosure, Stage, Table } from '#domain/disclosure/disclosure.ts';
+import { disclosureId, unnamedOrganization, untoldYear } from '#domain/organization/identity.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
+import { withVisibleControls } from '#domain/text/visible-controls.ts';
 import { largest } from '#domain/large-lists.ts';
 import { Account } from './account.ts';
 import { readUnits } from './extract/institution.ts';

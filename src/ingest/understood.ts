@@ -1,5 +1,10 @@
 /** What was understood of a document, in numbers: the same for the screen and the command line. */
-import { budgetTables, type Disclosure, type KnownTable, type Table } from '#domain/disclosure.ts';
+import {
+  budgetTables,
+  type Disclosure,
+  type KnownTable,
+  type Table,
+} from '#domain/disclosure/disclosure.ts';
 import { sumsOf } from '#domain/reconcile/sums.ts';
 import { differingSums, type DescribedSum } from './described-sums.ts';
 

@@ -1,8 +1,8 @@
 /** What an address may say of each screen, behind `?`: names, values and defaults. */
 import * as v from 'valibot';
-import { briefKinds } from '#domain/brief-kind.ts';
-import { findingSeverities } from '#domain/finding.ts';
-import { amountUnits } from '#domain/money.ts';
+import { briefKinds } from '#domain/findings/brief-kind.ts';
+import { findingSeverities } from '#domain/findings/finding.ts';
+import { amountUnits } from '#domain/money/money.ts';
 
 export const regionCode = v.pipe(v.string(), v.regex(/^\d{2,12}$/));
 export const disclosureId = v.pipe(v.string(), v.regex(/^[\w-]{1,120}$/));

@@ -3,8 +3,8 @@
  * how many notes it holds and what they hash to, and its last member tells that it is whole.
  */
 import * as v from 'valibot';
-import { printNote, readNote, type Note } from '#domain/note.ts';
-import { keyFault } from '#domain/json-keys.ts';
+import { printNote, readNote, type Note } from '#domain/notes/note.ts';
+import { keyFault } from '#domain/disclosure/json-keys.ts';
 import { hashOf } from './note-record.ts';
 
 const app = 'mingzhang';

@@ -2,9 +2,9 @@
  * A note while it is being written. What was typed stays here until it is kept or let go, whatever
  * screen is shown, and holds the page (unsaved.svelte.ts) while it would be lost.
  */
-import { longestTag, mostTags, newNote, revised, sameContent } from '#domain/note.ts';
-import type { Note, NoteContent, NoteKind, NoteSubject } from '#domain/note.ts';
-import { lastPlace } from '#domain/note-order.ts';
+import { longestTag, mostTags, newNote, revised, sameContent } from '#domain/notes/note.ts';
+import type { Note, NoteContent, NoteKind, NoteSubject } from '#domain/notes/note.ts';
+import { lastPlace } from '#domain/notes/note-order.ts';
 import type { Notebook, WriteFailure } from './notebook.svelte.ts';
 import { randomId } from './random-id.ts';
 import { holdUnsaved } from './unsaved.svelte.ts';

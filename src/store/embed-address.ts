@@ -4,7 +4,7 @@
  * text of the address ever reaches the page (trust.md EMB-7).
  */
 import * as v from 'valibot';
-import { stages } from '#domain/disclosure.ts';
+import { stages } from '#domain/disclosure/disclosure.ts';
 import { parseAddress, printAddress, type Address, type View } from './address-format.ts';
 import { compareQuery, regionCode, usualQuery, type DisclosureQuery } from './address-queries.ts';
 

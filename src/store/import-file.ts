@@ -1,8 +1,8 @@
 /** A file that the user chose → a disclosure, read in a worker that ends with it. */
 import * as v from 'valibot';
-import { readBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { readBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { within } from './deadline.ts';
 import {
   importAnswer,

@@ -2,17 +2,17 @@
  * Documents on their way in: read one after another, reported on, corrected, and kept one by one or
  * all together. Each is kept whole or not at all; one that cannot be read leaves the others alone.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Encoding } from '#domain/encoding.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
 import {
   besides,
   correctable,
   corrected,
   missingIdentity,
   type Correction,
-} from '#domain/identity.ts';
-import type { Issue } from '#domain/issue.ts';
-import { withVisibleControls } from '#domain/visible-controls.ts';
+} from '#domain/organization/identity.ts';
+import type { Issue } from '#domain/issues/issue.ts';
+import { withVisibleControls } from '#domain/text/visible-controls.ts';
 import type { ImportOptions, ImportOutcome } from './import-file.ts';
 import type { Library, SaveOutcome } from './library.svelte.ts';
 
@@ -224,7 +224,7 @@ export class ImportQueue {
 
   async #keepMerged(state: Read): Promise<KeptRead> {
     const { disclosure, issues } = state;
-    const { canMerge, mergeDisclosures } = await import('#domain/merge.ts');
+    const { canMerge, mergeDisclosures } = await import('#domain/merge/merge.ts');
     const other = await this.#library.disclosure(disclosure.id).final;
     if (other.state !== 'ready' || !canMerge(other.value, disclosure)) {
       return this.#keepAs(state, replaceable(state));
@@ -239,7 +239,7 @@ export class ImportQueue {
   /** Whether what is there under the same id was read from other documents, and so can be merged. */
   async canMerge({ state }: ImportItem): Promise<boolean> {
     if (state.kind !== 'read') return false;
-    const { canMerge } = await import('#domain/merge.ts');
+    const { canMerge } = await import('#domain/merge/merge.ts');
     const other = await this.#library.disclosure(state.disclosure.id).final;
     return other.state === 'ready' && canMerge(other.value, state.disclosure);
   }

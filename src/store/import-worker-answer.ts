@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { toBudgetJson } from '#domain/budget-json.ts';
-import { issue } from '#domain/issue.ts';
+import { toBudgetJson } from '#domain/disclosure/budget-json.ts';
+import { issue } from '#domain/issues/issue.ts';
 import { importDocument } from '#ingest/import-document.ts';
 import { importRequest } from './import-worker-message.ts';
 

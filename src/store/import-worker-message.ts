@@ -1,7 +1,7 @@
 /** What passes between the page and the import worker, parsed at both doors. */
 import * as v from 'valibot';
-import { stages, type Stage } from '#domain/disclosure.ts';
-import { encodings, type Encoding } from '#domain/encoding.ts';
+import { stages, type Stage } from '#domain/disclosure/disclosure.ts';
+import { encodings, type Encoding } from '#domain/text/encoding.ts';
 
 /** A file to read, and what is known of it better than it says itself. */
 export const importRequest = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { stages, type Disclosure } from '#domain/disclosure.ts';
+import { stages, type Disclosure } from '#domain/disclosure/disclosure.ts';
 
 const label = v.pipe(v.string(), v.maxLength(2_000));
 

@@ -2,8 +2,8 @@
  * The library: what ships beside the app, and what the user imported. Created once, in app; what the
  * host publishes it has from storage where it can, and it keeps what it fetched.
  */
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { disclosurePrefix } from './archive.ts';
 import { CatalogSync } from './catalog-sync.ts';
 import { headlineOf, importPrefix, readImports, type Imported } from './imports.ts';

@@ -1,5 +1,5 @@
 /** How far the loading of something is, and everything that can go wrong on the way. */
-import type { Issue } from '#domain/issue.ts';
+import type { Issue } from '#domain/issues/issue.ts';
 
 export type Load<T> =
   | { readonly state: 'loading' }

@@ -1,6 +1,6 @@
 /** The way to the desk from every screen; the desk itself is loaded when a note is first written. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Notable } from '#domain/note-target.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Notable } from '#domain/notes/note-target.ts';
 import type { NoteDesk, NoteRequest } from './note-desk.svelte.ts';
 
 class NoteDeskDoor {
@@ -14,7 +14,7 @@ class NoteDeskDoor {
   /** Puts a new note on the desk, on something in the disclosure or with `null` on all of it. */
   async take(on: Notable | null, from: Disclosure, opener: HTMLElement): Promise<boolean> {
     try {
-      const { noteSubject, noteTarget } = await import('#domain/note-target.ts');
+      const { noteSubject, noteTarget } = await import('#domain/notes/note-target.ts');
       return this.open({ about: noteSubject(from, on && noteTarget(on, from)) }, opener);
     } catch {
       return false;

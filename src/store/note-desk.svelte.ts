@@ -2,7 +2,7 @@
  * Where a note is written: one at a time, whatever screen is shown. Another one is taken up when the
  * one on the desk is kept or let go, so that nothing that was typed is lost.
  */
-import type { Note, NoteSubject } from '#domain/note.ts';
+import type { Note, NoteSubject } from '#domain/notes/note.ts';
 import { Draft } from './draft.svelte.ts';
 import { openNotebook } from './notebook.svelte.ts';
 

@@ -2,7 +2,7 @@
  * Which notes stand on what is on the screen. The notes are read when a page that may keep any asks to
  * follow them, and by no other.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Notebook } from './notebook.svelte.ts';
 
 type ByMark = ReadonlyMap<string, readonly string[]>;
@@ -26,7 +26,7 @@ class NoteMarks {
     try {
       const [{ openNotebook }, { notesByMark }] = await Promise.all([
         import('./notebook.svelte.ts'),
-        import('#domain/notes-by-mark.ts'),
+        import('#domain/notes/notes-by-mark.ts'),
       ]);
       this.#gather = notesByMark;
       this.#notebook = openNotebook();

@@ -1,4 +1,4 @@
-import { printNote, readNote, type Note } from '#domain/note.ts';
+import { printNote, readNote, type Note } from '#domain/notes/note.ts';
 import type { NoteRecord } from './database.ts';
 import { sha256Hex } from './sha256.ts';
 

@@ -6,14 +6,14 @@
  * windows write. `inOrder` of #domain/note-order.ts gives the questions in the order to ask them;
  * `findTarget` of #domain/note-target.ts what a note is about in the disclosure as it is read now.
  */
-import type { Note } from '#domain/note.ts';
-import { movedBetween } from '#domain/note-order.ts';
+import type { Note } from '#domain/notes/note.ts';
+import { movedBetween } from '#domain/notes/note-order.ts';
 import {
   planRestore,
   restoredNotes,
   type ConflictChoice,
   type RestorePlan,
-} from '#domain/note-restore.ts';
+} from '#domain/notes/note-restore.ts';
 import { askTwice } from './ask-twice.ts';
 import { printBackup, readBackup } from './backup-file.ts';
 import { keepCount, lastCount } from './last-count.ts';

@@ -1,5 +1,5 @@
 /** The notes in the database. Everything here is one transaction, and may be asked twice without harm. */
-import { mergedNote, sameContent, type Note } from '#domain/note.ts';
+import { mergedNote, sameContent, type Note } from '#domain/notes/note.ts';
 import type { NoteRecord, StoreDatabase } from './database.ts';
 import { newBook, readBook, withEdits, type Book } from './note-book.ts';
 import { noteOf, recordOf } from './note-record.ts';

@@ -1,5 +1,5 @@
 /** Documents of the user's own, kept where they wish so, so that a page can be looked at beside its figures. */
-import { sourcesOf, type Disclosure } from '#domain/disclosure.ts';
+import { sourcesOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Keeping, SessionArchive } from './session-archive.ts';
 import { sha256Hex } from './sha256.ts';
 

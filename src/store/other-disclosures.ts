@@ -1,8 +1,8 @@
 /** Which other disclosures there are of the organization that is on the screen. */
-import type { Shard } from '#domain/catalog.ts';
-import type { Disclosure, Stage } from '#domain/disclosure.ts';
-import { sameOrganization, type Identified } from '#domain/same-organization.ts';
-import { membership } from '#domain/unit-membership.ts';
+import type { Shard } from '#domain/catalog/catalog.ts';
+import type { Disclosure, Stage } from '#domain/disclosure/disclosure.ts';
+import { sameOrganization, type Identified } from '#domain/organization/same-organization.ts';
+import { membership } from '#domain/organization/unit-membership.ts';
 import type { Imported } from './imports.ts';
 
 export interface OtherDisclosure {

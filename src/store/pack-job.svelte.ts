@@ -1,4 +1,4 @@
-import type { ShardDisclosure } from '#domain/catalog.ts';
+import type { ShardDisclosure } from '#domain/catalog/catalog.ts';
 import { disclosurePrefix } from './archive.ts';
 import type { CatalogSync } from './catalog-sync.ts';
 import { download, type DownloadOptions } from './download.ts';

@@ -3,7 +3,7 @@
  * year of it, fetched at once. A pack is no record of its own; it is what is kept of a list.
  */
 import * as v from 'valibot';
-import type { ShardDisclosure } from '#domain/catalog.ts';
+import type { ShardDisclosure } from '#domain/catalog/catalog.ts';
 import { smallest } from '#domain/large-lists.ts';
 import { disclosurePrefix } from './archive.ts';
 import type { CatalogSync } from './catalog-sync.ts';

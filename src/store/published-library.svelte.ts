@@ -2,8 +2,8 @@
  * What a host publishes: the regions, their lists, the disclosures. Screens ask it for what their address
  * names, and it loads no more than that; it keeps nothing beyond the page. All that an embed needs.
  */
-import type { Catalog, Shard } from '#domain/catalog.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Catalog, Shard } from '#domain/catalog/catalog.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { disclosurePrefix } from './archive.ts';
 import { download, type DownloadOptions, type Wanted } from './download.ts';
 import type { Imported } from './imports.ts';

@@ -1,9 +1,9 @@
 /** The door: bytes from the network or from storage as a catalog, a shard or a disclosure. */
 import * as v from 'valibot';
-import { readBudgetJson } from '#domain/budget-json.ts';
-import { catalogSchema, shardSchema, type Catalog, type Shard } from '#domain/catalog.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { issue, type Issue } from '#domain/issue.ts';
+import { readBudgetJson } from '#domain/disclosure/budget-json.ts';
+import { catalogSchema, shardSchema, type Catalog, type Shard } from '#domain/catalog/catalog.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
 import { failed, ready, type Attempt } from './load.ts';
 
 export type ReadFile<T> = (bytes: Uint8Array, path: string) => Attempt<T>;

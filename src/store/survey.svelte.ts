@@ -3,8 +3,8 @@
  * with the page free in between, and kept by content, so that the next visit has it at once.
  */
 import type { Digest } from '#checks/digest.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { sameOrganization } from '#domain/same-organization.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { sameOrganization } from '#domain/organization/same-organization.ts';
 import type { Library } from './library.svelte.ts';
 import { comparableWith, type Listed } from './other-disclosures.ts';
 

@@ -1,5 +1,5 @@
 /** Where the lists of the library say that a file is, or that there is none. */
-import type { Catalog, Shard } from '#domain/catalog.ts';
+import type { Catalog, Shard } from '#domain/catalog/catalog.ts';
 import type { Wanted } from './download.ts';
 import { failed, ready, type Attempt, type LoadFailure } from './load.ts';
 

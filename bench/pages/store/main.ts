@@ -1,7 +1,7 @@
 /** Four ways to store the same figures. Each gives milliseconds, the opening of the database left out. */
 import { Dexie, type Table } from 'dexie';
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { DatabaseArchive } from '#store/database-archive.ts';
 import { headlineOf } from '#store/imports.ts';
 import { openStore } from '#store/open-store.ts';

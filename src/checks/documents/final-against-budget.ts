@@ -2,8 +2,8 @@
  * The budget column of final accounts repeats the budget of that year: row by row what was planned
  * (预算法 art. 75: final accounts are set against the budget).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { sameOrganization } from '#domain/same-organization.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { sameOrganization } from '#domain/organization/same-organization.ts';
 import { booksOf, cell, nameOf, sheetOf, titleOf, type Line, type Sheet } from '../books.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { coreName } from '../names.ts';

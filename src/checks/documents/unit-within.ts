@@ -1,5 +1,5 @@
 /** A unit's budget is part of its department's (预算法 art. 8): no figure of it exceeds the department's. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { cell, columnLabel, sheetOf } from '../books.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';

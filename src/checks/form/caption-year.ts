@@ -1,5 +1,5 @@
 /** Every table is of the disclosure's year; assets are counted at the end of the year before a budget. */
-import type { Disclosure, Table } from '#domain/disclosure.ts';
+import type { Disclosure, Table } from '#domain/disclosure/disclosure.ts';
 import { booksOf, titleOf, type Sheet } from '../books.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** Every 款 has its 类 and every 项 its 款 in the same table, where the table prints those levels. */
-import { parentCode } from '#domain/classification.ts';
+import { parentCode } from '#domain/subjects/classification.ts';
 import { append } from '#domain/large-lists.ts';
 import { booksOf, isCodePrinted, nameOf, titleOf, type Line, type Sheet } from '../books.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

@@ -2,8 +2,8 @@
  * An economic subject under its code has its own name and not that of another (支出经济分类科目, 2018): a code
  * or a name was mistaken. A name that is none of the list says nothing.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { departmentSubjects, governmentSubjects } from '#domain/economic-subjects.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { departmentSubjects, governmentSubjects } from '#domain/subjects/economic-subjects.ts';
 import { booksOf, isCodePrinted, nameOf, type Sheet } from '../books.ts';
 import { coreName } from '../names.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

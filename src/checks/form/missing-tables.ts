@@ -2,7 +2,7 @@
  * The tables that every department publishes (财预〔2016〕143号, and 国有资本经营预算 since): one that is not
  * there is a gap, for an empty one is shown and explained.
  */
-import { budgetTables, knownTables, type KnownTable } from '#domain/disclosure.ts';
+import { budgetTables, knownTables, type KnownTable } from '#domain/disclosure/disclosure.ts';
 import { booksOf } from '../books.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 /** A class that was renamed, under its old name in the words: often a text of earlier years that was kept. */
-import { formerClasses } from '#domain/former-names.ts';
+import { formerClasses } from '#domain/subjects/former-names.ts';
 import { verbatimTexts } from '../prose/text-amounts.ts';
 import { remark, remarkRule } from '../rule.ts';
 

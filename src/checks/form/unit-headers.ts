@@ -2,7 +2,7 @@
  * Every table says in which unit its amounts are (单位：万元), in its caption or in a column's head. Looked at
  * only where most tables say it: else the reader may have missed what stands above them.
  */
-import type { Table } from '#domain/disclosure.ts';
+import type { Table } from '#domain/disclosure/disclosure.ts';
 import { booksOf, hasFigures, titleOf } from '../books.ts';
 import { remark, remarkRule } from '../rule.ts';
 

@@ -3,7 +3,7 @@
  * ledger and the totals of its two sides. What they are is told by the engine that reading is judged by, so
  * that the report of an import and the review speak of the same sums.
  */
-import { columnsOf, type Disclosure } from '#domain/disclosure.ts';
+import { columnsOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
 import { append } from '#domain/large-lists.ts';
 import { sumsOf } from '#domain/reconcile/sums.ts';
 import type { CellAt, Sum, SumKind } from '#domain/reconcile/sum.ts';

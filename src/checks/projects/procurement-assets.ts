@@ -2,7 +2,7 @@
  * Assets that the text says are in the procurement budget are in it: what is to be bought is no more
  * than what is to be procured (政府采购法 art. 33: procurement is budgeted).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { statementsOf } from '../books.ts';
 import { identity, sum, type Side } from '../identity.ts';
 import { tableFigures } from '../prose/table-figures.ts';

@@ -1,5 +1,5 @@
 /** Projects that buy vehicles cost what the 三公 table gives for 公务用车购置; other funds may add to it. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { said } from '../books.ts';
 import { identity, sum, type Figure } from '../identity.ts';
 import { identityRule } from '../rule.ts';

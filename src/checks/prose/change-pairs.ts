@@ -2,7 +2,7 @@
  * Appropriations and what they pay for rise and fall together: where two figures are the same this year and
  * both changes are told, the changes are the same too, for a budget balanced last year as well.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { changeOf } from '../books.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';

@@ -2,7 +2,7 @@
  * Changes add up as the figures do that they are changes of: 总支出 = 基本 + 项目, 基本 = 人员 + 公用, 三公 =
  * 出国 + 用车 + 接待, and the projects that are named make up the change of 项目支出.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { changeOf, said } from '../books.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';

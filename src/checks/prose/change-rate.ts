@@ -3,9 +3,9 @@
  * less the change, as the same sentence gives it or else a table. From nothing no rate can be told. Where
  * the words of all three figures are at hand, text-rate looks at them.
  */
-import type { StatedCompared } from '#domain/changes.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { StatedCompared } from '#domain/changes/changes.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { said } from '../books.ts';
 import { clearChanges, saidBeside } from '../stated-changes.ts';
 import { operandOf, precisionOf } from '../identity.ts';

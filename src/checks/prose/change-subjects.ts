@@ -2,7 +2,7 @@
  * The changes of all classes are the change of the whole, and those of all items of a class the change of
  * that class. A subject that ended has no words of its own, so what is left over is a warning.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { changeOf, statementsOf } from '../books.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';

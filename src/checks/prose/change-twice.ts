@@ -3,7 +3,7 @@
  * this year's figure less last year's, the other is perhaps left from another text; one may also be of
  * something else, so it is a warning.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { said } from '../books.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';

@@ -2,7 +2,7 @@
  * 完成年初预算的X%: what was spent in percent of what was planned, both as the text gives them (预算法 art. 75:
  * final accounts are set against the budget).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { statementsOf } from '../books.ts';
 import { operandOf, precisionOf, type Figure } from '../identity.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

@@ -2,7 +2,7 @@
  * What is counted within something is no more than that: guests from abroad among all guests, projects that
  * were followed among those with targets; and the cars of the text are those of the asset table.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { cell, countOf, sheetOf, titleOf } from '../books.ts';
 import { formulaOf, sum } from '../identity.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

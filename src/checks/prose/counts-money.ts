@@ -2,7 +2,7 @@
  * Where the text counts trips abroad, guests or cars to buy, there is money for them, and where there is
  * none, there is no money either (党政机关厉行节约反对浪费条例: 三公 is disclosed with its numbers).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { countOf } from '../books.ts';
 import { amountStyle } from '../questions/amount-style.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

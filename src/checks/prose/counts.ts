@@ -2,7 +2,7 @@
  * What is counted in kinds adds up: the cars by their use, the posts by their kind, the retired. Where the
  * kinds end with 其他 they are all there are; else they are no more than all (form of 国有资产占用情况).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { countOf } from '../books.ts';
 import { formulaOf, sum, type Figure } from '../identity.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

@@ -2,7 +2,7 @@
  * “上年执行数X万元，本年预算Y万元，比上年执行数增加Z%” (Shanghai, subject by subject): Z is Y − X in percent of X. From
  * nothing no rate can be told, whatever the form makes of it (增长100%).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { statementsOf } from '../books.ts';
 import { precisionOf, type Figure } from '../identity.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

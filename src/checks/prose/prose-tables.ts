@@ -4,7 +4,7 @@
  * one saying agrees, another that does not may be of something else, and is a warning; a subject's code
  * leaves no doubt what is meant.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { said } from '../books.ts';
 import { identity, judge, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';

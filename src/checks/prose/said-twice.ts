@@ -2,7 +2,7 @@
  * The same thing said twice with two amounts, where no table tells which is right: a figure may have been
  * left from last year's text. One of them may be of something else, so it is a warning.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { statementsOf } from '../books.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 /** The sentences of the document's own words, each with the amounts that it gives. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { amountIn, amountPattern, verbatimTexts } from './text-amounts.ts';
 
 export interface Sentence {

@@ -3,8 +3,8 @@
  * the shares of all parts are 100% together. Where the sentence does not name the whole, it is not certain
  * (占本年支出, 占编报项目): only where another share of the same whole fits is one that does not fit wrong.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { statementsOf } from '../books.ts';
 import { operandOf, precisionOf, type Figure } from '../identity.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

@@ -2,7 +2,7 @@
  * In final accounts the text gives 年初预算 for the whole and subject by subject: where the subjects' 决算 are
  * the whole of it, their budgets are the whole budget.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { statementsOf } from '../books.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';

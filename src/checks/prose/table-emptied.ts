@@ -2,7 +2,7 @@
  * The text gives an amount of what a whole table is about, and the table stands there without a single
  * figure: with a note that it is empty the two contradict each other, else the figures may not have been read.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { hasFigures, sheetOf, statementsOf, titleOf } from '../books.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 import { amountStyle } from '../questions/amount-style.ts';

@@ -1,5 +1,5 @@
 /** Where the tables give what a statement in the prose is about. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import {
   basicTotal,
   byUse,

@@ -1,5 +1,5 @@
 /** The ways to find a figure in a table: its total row, a row by name, a side of a ledger, a subject. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { basicFigures } from '../basic-figures.ts';
 import { amountColumns, cell, sheetOf, titleOf, type Line, type Sheet } from '../books.ts';
 import { incomeLines } from '../income.ts';

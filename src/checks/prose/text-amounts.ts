@@ -1,6 +1,6 @@
 /** Amounts in a running text; white space, which line breaks leave between characters, is taken out. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { fenFromDecimal, type AmountUnit, type Fen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { fenFromDecimal, type AmountUnit, type Fen } from '#domain/money/money.ts';
 
 /** For use inside a pattern: two groups, digits and unit. */
 export const amountPattern = '([\\d,]{1,20}(?:\\.\\d{1,6})?)(万元|亿元|元)';

@@ -2,8 +2,8 @@
  * “2026年预算X万元，2025年预算Y万元，减少Z万元” in one sentence: Z is the difference of the two, and in that
  * direction.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { fenPerUnit, type Fen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { fenPerUnit, type Fen } from '#domain/money/money.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { amountIn, amountPattern, lastDigit } from './text-amounts.ts';

@@ -3,8 +3,8 @@
  * their whole. A list that has parts of parts in it says nothing: one that is the sum of those behind it, or
  * in brackets.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 import { amountStyle } from '../questions/amount-style.ts';
 import { amountsIn, sentencesOf, type Sentence, type StatedAmount } from './sentences.ts';

@@ -3,8 +3,8 @@
  * so nobody has to know what X is. Where the sentence gives more amounts before the change, it may be of any
  * of them: one that fits is the one.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 import { driftOf, judgeRate } from './rate.ts';
 import { amountIn, amountPattern, lastDigit, verbatimTexts, type Passage } from './text-amounts.ts';

@@ -2,7 +2,7 @@
  * “其中：A x万元，占p%；B y万元，占q%”: each share is its amount in percent of the whole, and where the amounts
  * are the whole, the shares are 100% together.
  */
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { append } from '#domain/large-lists.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 import { driftOf, judgeRate } from './rate.ts';

@@ -1,4 +1,4 @@
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 
 /** Unit and decimals in which a question prints its amounts: the document's own. */
 export function amountStyle({ unit, decimals }: Disclosure): Pick<Disclosure, 'unit' | 'decimals'> {

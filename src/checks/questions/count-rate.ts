@@ -4,7 +4,7 @@
  * for one thing in parts or each for its own: asked once, with both readings. That a monthly rate runs for
  * twelve months, and that there is one rate for all, is assumed and not stated: it contradicts nothing.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { said } from '../books.ts';
 import { placesIn } from '../formula-places.ts';
 import { formulaOf, identity, judge, product, sum, type Figure } from '../identity.ts';

@@ -2,7 +2,7 @@
  * Kinds of cost that the words on 机关运行经费 list and 基本支出 does not plan by economy: is the list copied,
  * or is the money in projects?
  */
-import { economicSections } from '#domain/economic-subjects.ts';
+import { economicSections } from '#domain/subjects/economic-subjects.ts';
 import { sheetOf } from '../books.ts';
 import { verbatimTexts } from '../prose/text-amounts.ts';
 import { questionRule, remark } from '../rule.ts';

@@ -2,13 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { CatalogRegion, PublishedVersion, ShardDisclosure } from '#domain/catalog.ts';
-import { correctionsSchema, type Correction, type Corrections } from '#domain/corrections.ts';
-import { tableOf, type Disclosure } from '#domain/disclosure.ts';
-import { printFigureRef } from '#domain/figure.ts';
+import type { CatalogRegion, PublishedVersion, ShardDisclosure } from '#domain/catalog/catalog.ts';
+import {
+  correctionsSchema,
+  type Correction,
+  type Corrections,
+} from '#domain/catalog/corrections.ts';
+import { tableOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import { printFigureRef } from '#domain/disclosure/figure.ts';
 import { append } from '#domain/large-lists.ts';
-import { numberFromFen } from '#domain/money.ts';
-import { changedCells, type ChangedCell } from '#domain/republication.ts';
+import { numberFromFen } from '#domain/money/money.ts';
+import { changedCells, type ChangedCell } from '#domain/catalog/republication.ts';
 import { writeWhole } from '../write-whole.ts';
 import { readEntries } from './earlier.ts';
 import { readPublished, sameSources } from './editions.ts';

@@ -8,7 +8,7 @@ import {
   type Catalog,
   type CatalogRegion,
   type ShardDisclosure,
-} from '#domain/catalog.ts';
+} from '#domain/catalog/catalog.ts';
 import { publishWords } from '#words/zh/cli-publish.ts';
 import { Stop } from '../reply.ts';
 import { writeWhole } from '../write-whole.ts';

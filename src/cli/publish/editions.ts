@@ -1,10 +1,10 @@
 /** A disclosure that was published before: its earlier versions, and what changed since the first. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBudgetJson } from '#domain/budget-json.ts';
-import type { PublishedVersion, ShardDisclosure } from '#domain/catalog.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { changedCells } from '#domain/republication.ts';
+import { parseBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { PublishedVersion, ShardDisclosure } from '#domain/catalog/catalog.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { changedCells } from '#domain/catalog/republication.ts';
 
 /**
  * The entry with its history: the same bytes keep the date they were published on, others are a new

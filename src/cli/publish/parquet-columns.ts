@@ -1,8 +1,8 @@
 /** The columns of the Parquet files: their types are their schema, which docs/parquet.md describes. */
-import type { ShardDisclosure } from '#domain/catalog.ts';
-import { columnsOf, type Disclosure } from '#domain/disclosure.ts';
-import { fenFromNumber, type Fen } from '#domain/money.ts';
-import { targetValue } from '#domain/target.ts';
+import type { ShardDisclosure } from '#domain/catalog/catalog.ts';
+import { columnsOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import { fenFromNumber, type Fen } from '#domain/money/money.ts';
+import { targetValue } from '#domain/targets/target.ts';
 
 export interface ParquetColumn {
   readonly name: string;

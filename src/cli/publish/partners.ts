@@ -3,8 +3,8 @@
  * partners; a document that prints a table otherwise than one before it claims to be the same and is
  * refused.
  */
-import { sourcesOf, type Disclosure } from '#domain/disclosure.ts';
-import { canMerge, mergeDisclosures } from '#domain/merge.ts';
+import { sourcesOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import { canMerge, mergeDisclosures } from '#domain/merge/merge.ts';
 
 export interface Partner {
   readonly file: string;

@@ -6,7 +6,7 @@
 import { append } from '#domain/large-lists.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogRegion, ShardDisclosure } from '#domain/catalog.ts';
+import type { CatalogRegion, ShardDisclosure } from '#domain/catalog/catalog.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 import { publishWords } from '#words/zh/cli-publish.ts';
 import { hasDataScripts, writeDataScripts } from '../data-scripts.ts';

@@ -4,7 +4,7 @@
  */
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourcesOf, type Disclosure } from '#domain/disclosure.ts';
+import { sourcesOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
 import { writeWhole } from '../write-whole.ts';
 import { parseReading, printReading, type Reading } from './reading.ts';
 

@@ -2,9 +2,9 @@
  * What one document gave, as one line of JSON: what `ingest --ndjson` writes, what the processes of
  * `publish` hand over, and what `publish --from` reads from other machines.
  */
-import { readBudgetJson, toBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Issue } from '#domain/issue.ts';
+import { readBudgetJson, toBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Issue } from '#domain/issues/issue.ts';
 import { issueSentence } from '#words/zh/issues.ts';
 
 export interface Reading {

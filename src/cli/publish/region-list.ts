@@ -5,9 +5,9 @@ import type {
   RegionYear,
   Shard,
   ShardDisclosure,
-} from '#domain/catalog.ts';
-import { stages } from '#domain/disclosure.ts';
-import { fenFromNumber, numberFromFen } from '#domain/money.ts';
+} from '#domain/catalog/catalog.ts';
+import { stages } from '#domain/disclosure/disclosure.ts';
+import { fenFromNumber, numberFromFen } from '#domain/money/money.ts';
 import { namedFile, printList, type NamedFile } from './library-files.ts';
 
 /** The file of the list, in its order, and what the catalog says of it. */

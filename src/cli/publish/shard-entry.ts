@@ -1,10 +1,16 @@
 /** A disclosure as a line of its region's list: whose it is, its headline figures, what the checks say. */
 import { pinyin } from 'pinyin-pro';
 import type { CheckReport } from '#checks/run-checks.ts';
-import type { Checked, ShardDisclosure } from '#domain/catalog.ts';
-import { currentFigure } from '#domain/current-figure.ts';
-import { sourcesOf, tableOf, totalRow, valueOf, type Disclosure } from '#domain/disclosure.ts';
-import { numberFromFen } from '#domain/money.ts';
+import type { Checked, ShardDisclosure } from '#domain/catalog/catalog.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import {
+  sourcesOf,
+  tableOf,
+  totalRow,
+  valueOf,
+  type Disclosure,
+} from '#domain/disclosure/disclosure.ts';
+import { numberFromFen } from '#domain/money/money.ts';
 import type { NamedFile } from './library-files.ts';
 
 /** The entry of a disclosure that stands in `file`, in an edition without earlier versions. */

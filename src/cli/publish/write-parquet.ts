@@ -6,7 +6,7 @@ import { append } from '#domain/large-lists.ts';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Catalog, Shard } from '#domain/catalog.ts';
+import type { Catalog, Shard } from '#domain/catalog/catalog.ts';
 import { writeWhole } from '../write-whole.ts';
 import { readPublished } from './editions.ts';
 import {

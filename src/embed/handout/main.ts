@@ -4,7 +4,7 @@ import '#ui/styles/table.css';
 import '#ui/styles/static.css';
 import '#ui/styles/print.css';
 import { mount } from 'svelte';
-import { parseBudgetJson } from '#domain/budget-json.ts';
+import { parseBudgetJson } from '#domain/disclosure/budget-json.ts';
 import { provideAddress } from '#store/address.svelte.ts';
 import { checkInPage } from '#store/checking/ask-checks.ts';
 import { Library } from '#store/library.svelte.ts';

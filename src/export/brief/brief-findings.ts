@@ -1,9 +1,9 @@
 /** What does not agree, both sides with their places; what may be asked besides. */
-import { alike } from '#domain/alike.ts';
-import type { BriefSeverity } from '#domain/brief-kind.ts';
-import type { Finding, Operand } from '#domain/finding.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatCount, formatFen } from '#domain/format.ts';
+import { alike } from '#domain/findings/alike.ts';
+import type { BriefSeverity } from '#domain/findings/brief-kind.ts';
+import type { Finding, Operand } from '#domain/findings/finding.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatCount, formatFen } from '#domain/money/format.ts';
 import {
   evidencePlace,
   evidenceText,

@@ -1,5 +1,5 @@
 /** What of the targets is not as in the year before, and what a self-evaluation says was reached. */
-import type { Indicator } from '#domain/disclosure.ts';
+import type { Indicator } from '#domain/disclosure/disclosure.ts';
 import {
   comparedTargets,
   countTargetChanges,

@@ -4,9 +4,9 @@
  * twice: as a Word document and as a page to print.
  */
 import type { CheckReport } from '#checks/run-checks.ts';
-import type { BriefKind, BriefSeverity } from '#domain/brief-kind.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Note } from '#domain/note.ts';
+import type { BriefKind, BriefSeverity } from '#domain/findings/brief-kind.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Note } from '#domain/notes/note.ts';
 import { words } from '#words/words.ts';
 import { dayOf, type Taken } from '../taken.ts';
 import { findingBlocks } from './brief-findings.ts';

@@ -1,5 +1,5 @@
 /** The published data for machines that gather data: schema.org on each page, DCAT for all of it. */
-import { sourcesOf } from '#domain/disclosure.ts';
+import { sourcesOf } from '#domain/disclosure/disclosure.ts';
 import { siteData } from '#words/site-words.ts';
 import { isWebAddress, titleOf } from './descriptor.ts';
 import { addressOf, filesOf, versionOf, type Published } from './published.ts';

@@ -6,7 +6,7 @@ import {
   type AmountFault,
   type AmountUnit,
   type Fen,
-} from '#domain/money.ts';
+} from '#domain/money/money.ts';
 import { withoutSeparators } from '../figures.ts';
 import { matchable } from '../wording.ts';
 

@@ -1,6 +1,6 @@
 /** A table with one list of rows: by code (类款项, 经济分类) or by name (三公, 采购, 资产). */
-import type { Row } from '#domain/disclosure.ts';
-import { issue } from '#domain/issue.ts';
+import type { Row } from '#domain/disclosure/disclosure.ts';
+import { issue } from '#domain/issues/issue.ts';
 import type { MeantColumn } from '../recognise/columns.ts';
 import { isBlank, type Placed } from '../recognise/layout.ts';
 import { isEmpty, printed } from '../wording.ts';

@@ -2,8 +2,12 @@
  * Codes for the rows of a table that prints names alone, where the name decides in its place: a class by
  * itself, a 款 within the class before it, a 项 within the 款 before it.
  */
-import type { Row } from '#domain/disclosure.ts';
-import { subjectKey, SubjectNamesOfYear, type SubjectAxis } from '#domain/subject-names.ts';
+import type { Row } from '#domain/disclosure/disclosure.ts';
+import {
+  subjectKey,
+  SubjectNamesOfYear,
+  type SubjectAxis,
+} from '#domain/subjects/subject-names.ts';
 import { isUnitName } from './code.ts';
 import { matchable, ordinalOf } from '../wording.ts';
 

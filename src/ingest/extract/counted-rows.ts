@@ -2,8 +2,8 @@
  * Rows of a table of money that count things: 公务用车保有量（辆）, 国内公务接待批次（个）, 人次（人）. Their
  * numbers are no amounts and stand in a column of quantities beside the amounts.
  */
-import type { Column, Row } from '#domain/disclosure.ts';
-import { fenPerUnit, type AmountUnit } from '#domain/money.ts';
+import type { Column, Row } from '#domain/disclosure/disclosure.ts';
+import { fenPerUnit, type AmountUnit } from '#domain/money/money.ts';
 import { matchable } from '../wording.ts';
 
 const countedName =

@@ -3,8 +3,8 @@
  * reading of them, a level a row (`null` where it tells none); the sums decide between them, see
  * settled-rows.ts.
  */
-import type { Row } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Row } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { indentation, matchable, ordinalOf, type MarkerKind } from '../wording.ts';
 import { roleOf } from './row-names.ts';
 

@@ -1,5 +1,5 @@
 /** One indicator out of the cells under the header words of any performance table. */
-import type { Indicator } from '#domain/disclosure.ts';
+import type { Indicator } from '#domain/disclosure/disclosure.ts';
 import { matchable } from '../wording.ts';
 
 /** The header words over an indicator's parts. */

@@ -1,5 +1,5 @@
 /** The indicators of a form, row by row under their header, also where they go on on another page. */
-import type { Indicator } from '#domain/disclosure.ts';
+import type { Indicator } from '#domain/disclosure/disclosure.ts';
 import { cellAt, labelled, type FormCell, type FormRow } from '../recognise/form-cells.ts';
 import {
   firstLevel,

@@ -1,5 +1,5 @@
 /** 机构设置: the units of the organization, from the table that lists them. */
-import type { BudgetUnit } from '#domain/disclosure.ts';
+import type { BudgetUnit } from '#domain/disclosure/disclosure.ts';
 import type { Account } from '../account.ts';
 import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts';
 import type { FoundTable } from '../recognise/recognise-tables.ts';

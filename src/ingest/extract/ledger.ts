@@ -4,8 +4,8 @@
  * provinces print a second list of expenditure beside the first (按支出用途, 按支出性质): it is a plain
  * table of its own, so that no amount is counted twice.
  */
-import type { Column, Row, Side } from '#domain/disclosure.ts';
-import { issue } from '#domain/issue.ts';
+import type { Column, Row, Side } from '#domain/disclosure/disclosure.ts';
+import { issue } from '#domain/issues/issue.ts';
 import type { Cell } from '../read/document.ts';
 import type { MeantColumn } from '../recognise/columns.ts';
 import { isBlank, type Placed } from '../recognise/layout.ts';

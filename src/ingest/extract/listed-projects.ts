@@ -1,5 +1,5 @@
 /** Projects with their amounts, out of the table of projects, the prose and the forms of targets. */
-import { columnsOf, type Table } from '#domain/disclosure.ts';
+import { columnsOf, type Table } from '#domain/disclosure/disclosure.ts';
 import { isUnitName } from './code.ts';
 import { matchProject } from './project-names.ts';
 import type { NamedAmount } from '../prose/read-prose.ts';

@@ -1,6 +1,6 @@
 /** The performance tables: the goal and the indicators of each project. */
-import type { Indicator, Text } from '#domain/disclosure.ts';
-import { issue, type Issue } from '#domain/issue.ts';
+import type { Indicator, Text } from '#domain/disclosure/disclosure.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
 import { append } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
 import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts';

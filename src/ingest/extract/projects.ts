@@ -1,6 +1,6 @@
 /** Projects: the amounts from the prose joined with the targets from the performance tables. */
-import type { Change, Project } from '#domain/disclosure.ts';
-import { issue, type Issue } from '#domain/issue.ts';
+import type { Change, Project } from '#domain/disclosure/disclosure.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
 import type { ProjectTargets } from './performance-tables.ts';
 import { matchProject } from './project-names.ts';
 import type { NamedAmount } from '../prose/read-prose.ts';

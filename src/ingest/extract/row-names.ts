@@ -1,5 +1,5 @@
 /** What a row's name tells about its place in the table: its depth and its part in the sums. */
-import type { Row } from '#domain/disclosure.ts';
+import type { Row } from '#domain/disclosure/disclosure.ts';
 import { indentation, matchable, ordinalOf, type MarkerKind } from '../wording.ts';
 
 type Role = NonNullable<Row['role']>;

@@ -3,7 +3,7 @@
  * the same from place to place; a published table is nearly always right about itself, so of the possible
  * readings the one counts in which the fewest sums differ, and among those the plainest.
  */
-import type { Row, Side, Table } from '#domain/disclosure.ts';
+import type { Row, Side, Table } from '#domain/disclosure/disclosure.ts';
 import { sideSums } from '#domain/reconcile/ledger.ts';
 import { countOf, type Measure, type Sum } from '#domain/reconcile/sum.ts';
 import { sumsOf } from '#domain/reconcile/sums.ts';

@@ -1,7 +1,7 @@
 /** What the readers of table bodies share: the cells of a row, read by the role of their column. */
-import type { Column, Row, Side, Table } from '#domain/disclosure.ts';
-import { issue, type Issue } from '#domain/issue.ts';
-import type { AmountFault, AmountUnit, Fen } from '#domain/money.ts';
+import type { Column, Row, Side, Table } from '#domain/disclosure/disclosure.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
+import type { AmountFault, AmountUnit, Fen } from '#domain/money/money.ts';
 import { largest } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
 import type { Cell } from '../read/document.ts';

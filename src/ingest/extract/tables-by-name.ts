@@ -1,7 +1,7 @@
 /** Tables by subject that print no codes: their rows get those that their names decide. */
-import type { Row, Table } from '#domain/disclosure.ts';
-import { issue, type Issue } from '#domain/issue.ts';
-import type { SubjectAxis } from '#domain/subject-names.ts';
+import type { Row, Table } from '#domain/disclosure/disclosure.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
+import type { SubjectAxis } from '#domain/subjects/subject-names.ts';
 import { codesByName, isSubject } from './codes-by-name.ts';
 import { levelOfCode } from './row-names.ts';
 

@@ -1,7 +1,7 @@
 /** The found tables as tables of Budget JSON. */
-import type { Table } from '#domain/disclosure.ts';
-import { issue, type Issue } from '#domain/issue.ts';
-import type { AmountUnit } from '#domain/money.ts';
+import type { Table } from '#domain/disclosure/disclosure.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 import { sumsOf } from '#domain/reconcile/sums.ts';
 import { append } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';

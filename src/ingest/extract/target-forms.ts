@@ -1,7 +1,13 @@
 /** Forms for one project each (项目支出绩效目标表): name, money of the year, goals and indicators. */
-import type { Text } from '#domain/disclosure.ts';
-import { issue, type Issue } from '#domain/issue.ts';
-import { amountUnits, decimalFromFen, sumOfFen, type AmountUnit, type Fen } from '#domain/money.ts';
+import type { Text } from '#domain/disclosure/disclosure.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
+import {
+  amountUnits,
+  decimalFromFen,
+  sumOfFen,
+  type AmountUnit,
+  type Fen,
+} from '#domain/money/money.ts';
 import type { Account } from '../account.ts';
 import { besides, cellAt, formRows, labelled, type FormRow } from '../recognise/form-cells.ts';
 import { formName, isWholeTitle, nameWithLabel } from '../recognise/target-form.ts';

@@ -1,5 +1,5 @@
 /** One list for all projects: 项目名称, 预算数, 绩效目标 and the indicators beside them in every row. */
-import type { Indicator, Text } from '#domain/disclosure.ts';
+import type { Indicator, Text } from '#domain/disclosure/disclosure.ts';
 import type { Account } from '../account.ts';
 import { unitOfLabel } from '../recognise/caption.ts';
 import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts';

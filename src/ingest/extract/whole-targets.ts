@@ -1,5 +1,5 @@
 /** The targets of the department as a whole (部门整体支出绩效目标表), apart from those of its projects. */
-import type { Performance } from '#domain/disclosure.ts';
+import type { Performance } from '#domain/disclosure/disclosure.ts';
 import type { ProjectTargets } from './performance-tables.ts';
 
 export function apartWhole(targets: readonly ProjectTargets[]): {

@@ -2,7 +2,7 @@
  * The columns of a wide table (三公 with an item a column): which item each is of, and which of several
  * figures of it — budget or actual, last year's or this year's —, whichever of the two stands on top.
  */
-import type { Row } from '#domain/disclosure.ts';
+import type { Row } from '#domain/disclosure/disclosure.ts';
 import { stageIn, withoutYear } from '../recognise/column-meanings.ts';
 import { timesOf, type ColumnTime } from '../recognise/column-times.ts';
 import type { HeaderColumn } from '../recognise/layout.ts';

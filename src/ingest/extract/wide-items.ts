@@ -2,7 +2,7 @@
  * A table whose columns are the items (三公, 会议费, 培训费, 机关运行经费 in Jiangsu, Shanghai, Anhui, Shaanxi
  * and in all final accounts): it is turned so that each item is a row, as in the standard form.
  */
-import type { Column, Row } from '#domain/disclosure.ts';
+import type { Column, Row } from '#domain/disclosure/disclosure.ts';
 import { capital, stageIn, withoutYear } from '../recognise/column-meanings.ts';
 import { isBlank, type HeaderColumn, type Placed } from '../recognise/layout.ts';
 import { isEmpty, matchable, printed } from '../wording.ts';

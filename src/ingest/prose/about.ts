@@ -1,5 +1,5 @@
 /** The words before a figure, without all that is around the name of its subject. */
-import type { Fund, Stage } from '#domain/disclosure.ts';
+import type { Fund, Stage } from '#domain/disclosure/disclosure.ts';
 import { withoutFunds } from './clauses.ts';
 import { fundIn, isFiller, subjectIn, type Meaning } from './noun-phrases.ts';
 import { whoseIn } from './organizations.ts';

@@ -1,5 +1,5 @@
 /** Changes in the prose: 比上年增加5万元, 增长6.59%, 与上年持平, each with what it is measured against. */
-import type { Change } from '#domain/disclosure.ts';
+import type { Change } from '#domain/disclosure/disclosure.ts';
 import type { Figure } from '../figures.ts';
 import { printedName } from '../extract/project-names.ts';
 import { previousFacet, withoutLead, type Facet } from './about.ts';

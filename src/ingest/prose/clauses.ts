@@ -1,6 +1,6 @@
 /** What a phrase says of a figure besides its subject, in words that hold in any province. */
 import { largest } from '#domain/large-lists.ts';
-import type { Stage } from '#domain/disclosure.ts';
+import type { Stage } from '#domain/disclosure/disclosure.ts';
 import { clauseTokens, type ClauseToken } from './clause-lexicon.ts';
 import { takesAll, takesFirst } from './word-patterns.ts';
 

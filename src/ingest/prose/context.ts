@@ -1,5 +1,5 @@
 /** What the readers of one section share: where it stands, what was said before, and what was found. */
-import type { Fund, Statement } from '#domain/disclosure.ts';
+import type { Fund, Statement } from '#domain/disclosure/disclosure.ts';
 import type { Account } from '../account.ts';
 import type { Paragraph } from '../read/document.ts';
 import type { Scope, Section } from '../recognise/sections.ts';

@@ -2,7 +2,7 @@
  * What a figure in the prose is about: the words of its name as the dotted path of a statement. A name
  * must be made up of known words to its end, so that a stranger that holds one is never taken for it.
  */
-import type { Fund } from '#domain/disclosure.ts';
+import type { Fund } from '#domain/disclosure/disclosure.ts';
 import type { Scope, Topic } from '../recognise/sections.ts';
 import type { Word } from './lexicon.ts';
 import {

@@ -2,8 +2,8 @@
  * Projects that are explained in prose under seven heads (项目概述, 立项依据, 实施主体, 实施方案, 实施周期,
  * 年度预算安排, 绩效目标), as Shanghai has them. The words themselves are kept as texts.
  */
-import type { Statement, Text } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Statement, Text } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { append } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
 import { proseOf } from '../figures.ts';

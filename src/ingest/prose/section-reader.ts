@@ -1,6 +1,6 @@
 /** The figures of one section of the prose, phrase by phrase. */
-import type { Place } from '#domain/issue.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Place } from '#domain/issues/issue.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { append } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
 import { proseOf } from '../figures.ts';

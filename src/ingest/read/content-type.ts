@@ -1,5 +1,5 @@
 /** What a file is, from its first bytes; its name is never asked. */
-import type { Encoding } from '#domain/encoding.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
 import { binaryString } from './binary-string.ts';
 import { decodeStrictly, noText, plausibleEncodings } from './plausible-encodings.ts';
 

@@ -1,6 +1,6 @@
 /** Bytes as text. */
-import { encodingList, type Encoding } from '#domain/encoding.ts';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { encodingList, type Encoding } from '#domain/text/encoding.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { familiarShare, firstFamiliarWord } from './familiar-characters.ts';
 import {
   clearEncoding,

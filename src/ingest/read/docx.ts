@@ -3,7 +3,7 @@
  * part, its numbering and its styles are opened: headers, footers, notes, comments, pictures and
  * embedded files are known and left out, and nothing outside the file is ever followed.
  */
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import type { Document } from './document.ts';
 import { BodyReader } from './docx-body.ts';
 import { Numbering } from './docx-numbering.ts';

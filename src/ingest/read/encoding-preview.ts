@@ -1,6 +1,6 @@
 /** The first words of a file as an encoding gives them, for somebody who is to choose one. */
-import type { Encoding } from '#domain/encoding.ts';
-import { withVisibleControls } from '#domain/visible-controls.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
+import { withVisibleControls } from '#domain/text/visible-controls.ts';
 
 /** So many bytes of a file's start are enough. */
 export const previewBytes = 64 * 1024;

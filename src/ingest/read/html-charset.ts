@@ -1,6 +1,6 @@
 /** The characters of a web page. */
-import type { Encoding } from '#domain/encoding.ts';
-import type { Result } from '#domain/issue.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
+import type { Result } from '#domain/issues/issue.ts';
 import { binaryString } from './binary-string.ts';
 import { decodeText } from './decode.ts';
 

@@ -1,6 +1,6 @@
 /** A page as a tree, by the HTML standard's own algorithm (parse5), within limits. */
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { issue, type Issue } from '#domain/issue.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
 import { limits } from './limits.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;

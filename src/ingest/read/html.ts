@@ -1,7 +1,7 @@
 /** Web pages: what a browser would show, as paragraphs and tables. */
-import type { Encoding } from '#domain/encoding.ts';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
-import { noTextIn } from '#domain/visible-controls.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
+import { noTextIn } from '#domain/text/visible-controls.ts';
 import type { Document } from './document.ts';
 import { blocksOf, hasOneCell, tablesIn, type FlowTable } from './flow.ts';
 import { decodeHtml } from './html-charset.ts';

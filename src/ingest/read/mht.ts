@@ -1,6 +1,6 @@
 /** Web pages saved as one file (MHTML, RFC 2557): a mail whose first text/html part is the page. */
-import type { Encoding } from '#domain/encoding.ts';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import type { Document } from './document.ts';
 import { readHtml } from './html.ts';
 import { mailParts, type MailPart } from './mail-parts.ts';

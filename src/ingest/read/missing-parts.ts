@@ -1,5 +1,5 @@
 /** Parts that an Office file says it has (ECMA-376 part 2, 9.3 and 10.1.2.2) and does not have. */
-import { issue, type Issue } from '#domain/issue.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
 import { readXml } from './xml.ts';
 import type { ZipArchive } from './zip.ts';
 

@@ -1,5 +1,5 @@
 /** Which kind of document a ZIP archive is, from the parts that it holds. */
-import { issue, type Result } from '#domain/issue.ts';
+import { issue, type Result } from '#domain/issues/issue.ts';
 import { binaryString } from './binary-string.ts';
 import { readXml } from './xml.ts';
 import type { ZipArchive } from './zip.ts';

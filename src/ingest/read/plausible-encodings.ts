@@ -1,5 +1,5 @@
 /** Which encodings bytes without a mark may be in, told by the text that each of them gives. */
-import { encodings, type Encoding } from '#domain/encoding.ts';
+import { encodings, type Encoding } from '#domain/text/encoding.ts';
 import { familiarShare } from './familiar-characters.ts';
 
 /** Controls that no text has, but tab, line and page breaks, and the sign of a lost character. */

@@ -1,5 +1,5 @@
 /** ZIP archives: which document one is, is told by the parts in it. */
-import type { Result } from '#domain/issue.ts';
+import type { Result } from '#domain/issues/issue.ts';
 import type { Document } from './document.ts';
 import { missingParts } from './missing-parts.ts';
 import { officeFile } from './office-file.ts';

@@ -2,8 +2,8 @@
  * Bytes → neutral document: the reader is chosen by content, and loaded only when it is needed. A
  * new format is one more case here.
  */
-import type { Encoding } from '#domain/encoding.ts';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { contentTypeOf, officeXmlOf, type ContentType } from './content-type.ts';
 import { decodeText } from './decode.ts';
 import type { Document } from './document.ts';

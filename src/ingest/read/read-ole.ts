@@ -1,5 +1,5 @@
 /** Office files of 1997–2003: which kind one is, is told by the streams in its container. */
-import { issue, type Result } from '#domain/issue.ts';
+import { issue, type Result } from '#domain/issues/issue.ts';
 import { openCompoundFile } from './compound-file.ts';
 import type { Document } from './document.ts';
 

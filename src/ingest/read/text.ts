@@ -4,7 +4,7 @@
  * spans columns is one line; a cell that continues the one above is blank, and so is an empty one.
  * Tables that were flattened with bars are read by `text-bars.ts`, pasted ones by `text-tabs.ts`.
  */
-import { issue, type Issue, type Place, type Result } from '#domain/issue.ts';
+import { issue, type Issue, type Place, type Result } from '#domain/issues/issue.ts';
 import { append } from '#domain/large-lists.ts';
 import { folded, isEmpty, isGluedName, matchable } from '../wording.ts';
 import type { Block, Cell, Document, Grid } from './document.ts';

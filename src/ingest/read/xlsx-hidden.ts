@@ -1,6 +1,6 @@
 /** Rows, columns and cells of a sheet that are kept in the file and not displayed. */
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import { issue, type Issue, type Place } from '#domain/issue.ts';
+import { issue, type Issue, type Place } from '#domain/issues/issue.ts';
 import { excerpt, isEmpty } from '../wording.ts';
 
 /** So many row numbers or column letters are named; of more it is said that there are more. */

@@ -1,6 +1,6 @@
 /** The parts of a workbook that hold cells, in an archive that was made here and can be trusted. */
 import { zipSync, type Zippable } from 'fflate';
-import { issue, type Result } from '#domain/issue.ts';
+import { issue, type Result } from '#domain/issues/issue.ts';
 import { binaryString } from './binary-string.ts';
 import type { ZipArchive } from './zip.ts';
 

@@ -1,6 +1,6 @@
 /** One sheet → paragraphs and grids. A sheet has no such things: they are told by how rows are filled. */
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import type { Issue, Place } from '#domain/issue.ts';
+import type { Issue, Place } from '#domain/issues/issue.ts';
 import { append } from '#domain/large-lists.ts';
 import { isEmpty, matchable } from '../wording.ts';
 import type { Block } from './document.ts';

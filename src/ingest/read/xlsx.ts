@@ -3,7 +3,7 @@
  * the value that the file keeps is read, as text in the format in which it is displayed.
  */
 import { read, type WorkBook } from '@e965/xlsx';
-import { issue, type Issue, type Place, type Result } from '#domain/issue.ts';
+import { issue, type Issue, type Place, type Result } from '#domain/issues/issue.ts';
 import { excerpt } from '../wording.ts';
 import type { Block, Document } from './document.ts';
 import type { OfficeFile } from './office-file.ts';

@@ -1,6 +1,6 @@
 /** One XML part of a document as a stream of elements and text. */
 import { SaxesParser } from 'saxes';
-import { issue, type Issue } from '#domain/issue.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
 import { limits } from './limits.ts';
 
 /** The value of an attribute by its local name; `undefined` where it is not set. */

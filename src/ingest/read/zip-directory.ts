@@ -1,5 +1,5 @@
 /** The directory at the end of a ZIP archive (APPNOTE 4.3.12, 4.3.16): what the archive says it holds. */
-import { issue, type Result } from '#domain/issue.ts';
+import { issue, type Result } from '#domain/issues/issue.ts';
 import { binaryString } from './binary-string.ts';
 import { limits } from './limits.ts';
 

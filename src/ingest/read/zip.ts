@@ -1,6 +1,6 @@
 /** Parts of a ZIP archive, unpacked on demand; only what was really unpacked is counted. */
 import { Inflate } from 'fflate';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { crc32 } from './crc32.ts';
 import { limits, megabyte } from './limits.ts';
 import { readDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts';

@@ -1,5 +1,5 @@
 /** Every grid of a document with what it is, its title, its caption and the notes under it. */
-import type { Place } from '#domain/issue.ts';
+import type { Place } from '#domain/issues/issue.ts';
 import type { Account } from '../account.ts';
 import type { Block, Document, Grid, Paragraph } from '../read/document.ts';
 import { matchable, printed } from '../wording.ts';

@@ -2,7 +2,7 @@
  * The narrative in sections. What a heading is about is told by its words: the same ordinals are
  * used at several depths and 第一部分 may occur twice, so that numbering alone gives a wrong outline.
  */
-import { issue, type Issue } from '#domain/issue.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
 import type { Account } from '../account.ts';
 import { figuresIn } from '../figures.ts';
 import type { Block, Document, Paragraph } from '../read/document.ts';

@@ -1,5 +1,5 @@
 /** What an editor has chosen for an embed, starting from what is on the screen. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Address } from '#store/address-format.ts';
 import { mostCompared } from '#store/address-queries.ts';
 import {

@@ -1,5 +1,5 @@
 /** Finding disclosures in the lists of the library. */
-import type { Shard, ShardDisclosure } from '#domain/catalog.ts';
+import type { Shard, ShardDisclosure } from '#domain/catalog/catalog.ts';
 import { findDisclosures, nearestDisclosures } from '#domain/find/find-disclosures.ts';
 import type { Load } from '#store/load.ts';
 import { byDepartment } from './departments.ts';

@@ -1,4 +1,4 @@
-import type { NoteSubject } from '#domain/note.ts';
+import type { NoteSubject } from '#domain/notes/note.ts';
 import { notebookWords } from '#words/notebook-words.ts';
 import { words } from '#words/words.ts';
 

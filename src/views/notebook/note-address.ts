@@ -1,7 +1,7 @@
-import type { Disclosure } from '#domain/disclosure.ts';
-import { printFigureRef } from '#domain/figure.ts';
-import type { NoteSubject } from '#domain/note.ts';
-import type { FoundTarget } from '#domain/note-target.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { printFigureRef } from '#domain/disclosure/figure.ts';
+import type { NoteSubject } from '#domain/notes/note.ts';
+import type { FoundTarget } from '#domain/notes/note-target.ts';
 import type { Destination } from '#store/address-format.ts';
 
 /**

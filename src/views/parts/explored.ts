@@ -1,10 +1,10 @@
 /** The words about a subject that the sunburst, its table and its card have in common. */
 import type { CentreWords } from '#charts/layout/centre-text.ts';
 import type { SunburstNode } from '#charts/layout/measured-tree.ts';
-import { namesAbove } from '#domain/distinct-names.ts';
-import { formatPercent, readableFen, shareOf, type AmountStyle } from '#domain/format.ts';
-import type { Fen } from '#domain/money.ts';
-import type { Subject } from '#domain/subject-tree.ts';
+import { namesAbove } from '#domain/subjects/distinct-names.ts';
+import { formatPercent, readableFen, shareOf, type AmountStyle } from '#domain/money/format.ts';
+import type { Fen } from '#domain/money/money.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 import { words } from '#words/words.ts';
 
 const say = words.spending;

@@ -1,9 +1,9 @@
 /** A sunburst and the table beside it, to be taken away. */
 import type { CentreWords } from '#charts/layout/centre-text.ts';
 import type { SunburstNode } from '#charts/layout/measured-tree.ts';
-import type { Table } from '#domain/disclosure.ts';
-import type { AmountUnit } from '#domain/money.ts';
-import type { Subject } from '#domain/subject-tree.ts';
+import type { Table } from '#domain/disclosure/disclosure.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 import { words } from '#words/words.ts';
 import type { NodeWords } from './explored.ts';
 import { amountStyle, type Shown } from './shown.ts';

@@ -1,5 +1,5 @@
 /** A list of published documents of which those that are chosen are read, one after the other. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { PublishedLibrary } from '#store/published-library.svelte.ts';
 import { inTurn, nextTask } from './in-turn.ts';
 

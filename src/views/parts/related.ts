@@ -1,4 +1,4 @@
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { PublishedLibrary } from '#store/published-library.svelte.ts';
 
 /** The other documents that a disclosure is checked against, as far as they are there. For `$derived`. */

@@ -1,6 +1,11 @@
 /** Subjects over the years: loaded once a screen is drawn, for it is no part of the first view. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { lastChange, seriesOf, statedSubjectChange, type SeriesByCode } from '#domain/series.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import {
+  lastChange,
+  seriesOf,
+  statedSubjectChange,
+  type SeriesByCode,
+} from '#domain/changes/series.ts';
 import type { Change } from './explored.ts';
 
 export { default as TrendLine } from './TrendLine.svelte';

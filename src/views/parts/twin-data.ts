@@ -1,8 +1,8 @@
 /** The sunburst and its table twin, to be taken away. */
 import type { SunburstNode } from '#charts/layout/measured-tree.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { placeOf } from '#domain/figure.ts';
-import { formatPercent, type AmountStyle } from '#domain/format.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { placeOf } from '#domain/disclosure/figure.ts';
+import { formatPercent, type AmountStyle } from '#domain/money/format.ts';
 import {
   amountColumn,
   numberColumn,

@@ -1,9 +1,9 @@
 /** The table beside a sunburst: the same subjects, the same numbers, from the focus down. */
-import type { Table } from '#domain/disclosure.ts';
-import type { FigureRef } from '#domain/figure.ts';
-import { shareOf } from '#domain/format.ts';
-import type { Fen } from '#domain/money.ts';
-import { subjectRef, type Subject } from '#domain/subject-tree.ts';
+import type { Table } from '#domain/disclosure/disclosure.ts';
+import type { FigureRef } from '#domain/disclosure/figure.ts';
+import { shareOf } from '#domain/money/format.ts';
+import type { Fen } from '#domain/money/money.ts';
+import { subjectRef, type Subject } from '#domain/subjects/subject-tree.ts';
 import { measuredTree, type SunburstNode } from '#charts/layout/measured-tree.ts';
 
 export interface TwinFigure {

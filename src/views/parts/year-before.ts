@@ -1,6 +1,6 @@
 /** The same organization's disclosure of the year before, for screens that compare without being asked. */
-import { comparedTo, type Compared } from '#domain/changes.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { comparedTo, type Compared } from '#domain/changes/changes.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { PublishedLibrary } from '#store/published-library.svelte.ts';
 import { chosenOther } from '#store/other-disclosures.ts';
 

@@ -1,8 +1,8 @@
 /** The disclosures of one organization over the years, for screens that show a line of them. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
-import { nameKey } from '#domain/name-key.ts';
-import type { YearPoint } from '#domain/series.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
+import { nameKey } from '#domain/text/name-key.ts';
+import type { YearPoint } from '#domain/changes/series.ts';
 import type { PublishedLibrary } from '#store/published-library.svelte.ts';
 
 /** More years than these are no strip any more, and would be fetched for nothing. */

@@ -1,6 +1,6 @@
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { EvidenceRef } from '#domain/finding.ts';
-import { printFigureRef } from '#domain/figure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef } from '#domain/findings/finding.ts';
+import { printFigureRef } from '#domain/disclosure/figure.ts';
 import { link } from '#store/address.svelte.ts';
 
 /** The address at which the place of a finding can be looked at. */

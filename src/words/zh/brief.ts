@@ -1,5 +1,5 @@
 /** The brief to take away: 询问清单 and 审议意见. */
-import type { AmountUnit } from '#domain/money.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 import { counted } from './shares.ts';
 
 export const brief = {

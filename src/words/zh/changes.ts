@@ -1,6 +1,6 @@
-import type { ChangeKind, ChangeList } from '#domain/comparison.ts';
-import type { Reform } from '#domain/crosswalk.ts';
-import type { AmountUnit } from '#domain/money.ts';
+import type { ChangeKind, ChangeList } from '#domain/changes/comparison.ts';
+import type { Reform } from '#domain/subjects/crosswalk.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 import { phrase, slot } from '../phrase.ts';
 import { counted } from './shares.ts';
 

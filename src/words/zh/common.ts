@@ -1,5 +1,5 @@
-import type { Stage } from '#domain/disclosure.ts';
-import type { AmountUnit } from '#domain/money.ts';
+import type { Stage } from '#domain/disclosure/disclosure.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 import { stageNames as stages } from './stages.ts';
 
 export const language = 'zh-CN';

@@ -1,4 +1,4 @@
-import type { CriterionId } from '#domain/openness.ts';
+import type { CriterionId } from '#domain/findings/openness.ts';
 import { unit, yearAndStage } from './common.ts';
 import { compare } from './compare.ts';
 import { home } from './home.ts';

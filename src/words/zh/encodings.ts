@@ -1,5 +1,5 @@
 /** Encodings under the names that people and programs know them by. */
-import { encodingsIn, type Encoding } from '#domain/encoding.ts';
+import { encodingsIn, type Encoding } from '#domain/text/encoding.ts';
 
 const names: Record<Encoding, string> = {
   'utf-8': 'UTF-8',

@@ -1,11 +1,11 @@
 /** What a place in a disclosure is called: the table, the row, the column, or the words in the prose. */
-import { tableOf, valueOf, type Disclosure } from '#domain/disclosure.ts';
-import type { EvidenceRef, Operand } from '#domain/finding.ts';
-import { placeOf } from '#domain/figure.ts';
-import { formatCount, formatFen } from '#domain/format.ts';
-import { indicatorAt } from '#domain/indicators-at.ts';
-import type { Place } from '#domain/issue.ts';
-import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money.ts';
+import { tableOf, valueOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef, Operand } from '#domain/findings/finding.ts';
+import { placeOf } from '#domain/disclosure/figure.ts';
+import { formatCount, formatFen } from '#domain/money/format.ts';
+import { indicatorAt } from '#domain/findings/indicators-at.ts';
+import type { Place } from '#domain/issues/issue.ts';
+import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money/money.ts';
 import { placeText } from './place.ts';
 import { changeName, subjectNames, tableName } from './names.ts';
 import { statementName } from './statements.ts';

@@ -1,8 +1,8 @@
 /** One sentence for every finding: what differs, where and by how much, or what may be asked. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { FindingKey, FindingValues, Sides } from '#domain/finding.ts';
-import { formatFen, formatPercent } from '#domain/format.ts';
-import type { AmountUnit, Fen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { FindingKey, FindingValues, Sides } from '#domain/findings/finding.ts';
+import { formatFen, formatPercent } from '#domain/money/format.ts';
+import type { AmountUnit, Fen } from '#domain/money/money.ts';
 import { changeName, sectionName, subjectNames, tableName, type NameOfSubject } from './names.ts';
 import { statementName } from './statements.ts';
 

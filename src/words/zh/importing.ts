@@ -1,5 +1,5 @@
 /** What is said while documents are taken in, and of what was read. */
-import type { AmountUnit } from '#domain/money.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 import { tableName } from './names.ts';
 
 export const importing = {

@@ -1,5 +1,5 @@
 /** One sentence for every issue: what happened, and what to do about it. */
-import type { Issue, IssueKey, IssueValues, Severity } from '#domain/issue.ts';
+import type { Issue, IssueKey, IssueValues, Severity } from '#domain/issues/issue.ts';
 import { changeOf } from './changed.ts';
 import { encodingNames } from './encodings.ts';
 import { statementName } from './statements.ts';

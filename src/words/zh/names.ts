@@ -1,5 +1,5 @@
 /** What figures are called that a document names by nothing but their place. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { statementName, statementNames } from './statements.ts';
 
 /** What the known tables are called where a document has none of its own. */

@@ -1,5 +1,5 @@
 /** The deputy's own notes: written, kept, found again, backed up. */
-import type { NoteKind } from '#domain/note.ts';
+import type { NoteKind } from '#domain/notes/note.ts';
 
 const kinds: Record<NoteKind, string> = { question: '问题', note: '笔记' };
 

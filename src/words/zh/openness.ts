@@ -1,5 +1,5 @@
 /** 公开自查: the criteria by name, with the article or form that each rests on. */
-import type { CriterionId, Judgement, OpennessHead, Verdict } from '#domain/openness.ts';
+import type { CriterionId, Judgement, OpennessHead, Verdict } from '#domain/findings/openness.ts';
 import { changeOf } from './changed.ts';
 import { statementName } from './statements.ts';
 import { tableName } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { phrase, slot, type Phrase } from '../phrase.ts';
 import { changeOf } from './changed.ts';
 import { counted, inTenths } from './shares.ts';

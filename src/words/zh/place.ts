@@ -1,5 +1,5 @@
 /** Where something stands in a document, in Chinese. */
-import type { Place } from '#domain/issue.ts';
+import type { Place } from '#domain/issues/issue.ts';
 
 /** 「第 2130 行」, 「表 3 第 5 行」, 「第 4 页 表 3 第 5 行」; the line is added to a table's row. */
 export function placeText(at: Place): string {

@@ -1,6 +1,6 @@
-import type { DoubtReason, FindingSeverity } from '#domain/finding.ts';
-import { formatPercent } from '#domain/format.ts';
-import type { AmountUnit } from '#domain/money.ts';
+import type { DoubtReason, FindingSeverity } from '#domain/findings/finding.ts';
+import { formatPercent } from '#domain/money/format.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 
 /** See `CheckFailure` of the store. */
 type Failure =

@@ -1,5 +1,5 @@
 /** How grave a finding is, in a word or two. */
-import type { FindingSeverity } from '#domain/finding.ts';
+import type { FindingSeverity } from '#domain/findings/finding.ts';
 
 export const findingSeverityWords: Record<FindingSeverity, string> = {
   contradiction: '不一致',

@@ -1,5 +1,5 @@
 /** What stands beside the data of a published page: how to read it, how to cite it. */
-import type { AmountUnit } from '#domain/money.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 
 const fields = {
   disclosure: '公开内容的编号：地区-部门-年度-阶段',

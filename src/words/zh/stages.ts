@@ -1,4 +1,4 @@
-import type { Stage } from '#domain/disclosure.ts';
+import type { Stage } from '#domain/disclosure/disclosure.ts';
 
 /** What a stage's disclosure is called. */
 export const stageNames: Readonly<Record<Stage, string>> = {

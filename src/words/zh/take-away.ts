@@ -1,6 +1,6 @@
 /** What is said where something is taken away: the menu, the files, their columns. */
-import type { Stage } from '#domain/disclosure.ts';
-import type { AmountUnit } from '#domain/money.ts';
+import type { Stage } from '#domain/disclosure/disclosure.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 import { stageNames } from './stages.ts';
 
 export const takeAway = {

@@ -1,7 +1,7 @@
 /** Goals, indicators and reasons of two years, and targets against what was reached. */
 import type { TargetChange } from '#domain/targets/compared-texts.ts';
 import type { ResultCounts, TargetResult } from '#domain/targets/target-result.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { changeName, subjectNames } from './names.ts';
 
 const changes: Record<TargetChange, string> = {

@@ -1,4 +1,4 @@
-import type { AmountUnit } from '#domain/money.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 import { counted } from './shares.ts';
 
 export const targets = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printBudgetJson, toBudgetJson } from '#domain/budget-json.ts';
+import { printBudgetJson, toBudgetJson } from '#domain/disclosure/budget-json.ts';
 import { importFile } from '#store/import-file.ts';
 import { sample } from '../../support/disclosure.ts';
 

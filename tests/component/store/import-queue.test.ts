@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { correctable } from '#domain/identity.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { issue } from '#domain/issue.ts';
+import { correctable } from '#domain/organization/identity.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { issue } from '#domain/issues/issue.ts';
 import { databaseStorage } from '#store/database-storage.ts';
 import type { ImportOptions, ImportOutcome } from '#store/import-file.ts';
 import { ImportQueue } from '#store/import-queue.svelte.ts';

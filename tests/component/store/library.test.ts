@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printBudgetJson } from '#domain/budget-json.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
 import type { Library } from '#store/library.svelte.ts';
 import { disclosureWith, sample } from '../../support/disclosure.ts';
 import { encode, freshName, published, Server, visit } from './published.ts';

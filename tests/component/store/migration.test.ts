@@ -1,6 +1,6 @@
 /** Databases as earlier versions of the program left them, frozen: never to be written by its code. */
 import { expect, it } from 'vitest';
-import { printBudgetJson } from '#domain/budget-json.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
 import { Notebook } from '#store/notebook.svelte.ts';
 import { sha256Hex } from '#store/sha256.ts';
 import { disclosureWith } from '../../support/disclosure.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { revised, type Note } from '#domain/note.ts';
-import { inOrder } from '#domain/note-order.ts';
+import { revised, type Note } from '#domain/notes/note.ts';
+import { inOrder } from '#domain/notes/note-order.ts';
 import { StoreDatabase } from '#store/database.ts';
 import { Draft } from '#store/draft.svelte.ts';
 import { Notebook } from '#store/notebook.svelte.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { ShardDisclosure } from '#domain/catalog.ts';
+import type { ShardDisclosure } from '#domain/catalog/catalog.ts';
 import type { Library } from '#store/library.svelte.ts';
 import { disclosureWith } from '../../support/disclosure.ts';
 import { freshName, published, Server, visit } from './published.ts';

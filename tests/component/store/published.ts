@@ -1,7 +1,7 @@
 /** A library on a server of its own, in memory, whose files and faults a test chooses. */
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Catalog, Shard } from '#domain/catalog.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Catalog, Shard } from '#domain/catalog/catalog.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { Library } from '#store/library.svelte.ts';
 import { databaseStorage } from '#store/database-storage.ts';
 import type { OpenOptions } from '#store/open-store.ts';

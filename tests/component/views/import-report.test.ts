@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
-import { issue } from '#domain/issue.ts';
+import { issue } from '#domain/issues/issue.ts';
 import { addressBar } from '#store/address-bar.ts';
 import { provideAddress } from '#store/address.svelte.ts';
 import { Library } from '#store/library.svelte.ts';

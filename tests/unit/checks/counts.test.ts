@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countedParts } from '../../../src/checks/prose/counted-parts.ts';
 import { countsMoney } from '../../../src/checks/prose/counts-money.ts';
 import { counts } from '../../../src/checks/prose/counts.ts';
-import type { Statement } from '../../../src/domain/disclosure.ts';
+import type { Statement } from '../../../src/domain/disclosure/disclosure.ts';
 import { examined, said, small, statement } from './small.ts';
 
 const counted = (id: string, amount: number, unit = '辆'): Statement => {

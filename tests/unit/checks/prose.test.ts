@@ -8,7 +8,7 @@ import { proseTables } from '../../../src/checks/prose/prose-tables.ts';
 import { textCompletion } from '../../../src/checks/prose/text-completion.ts';
 import { textRate } from '../../../src/checks/prose/text-rate.ts';
 import { textShares } from '../../../src/checks/prose/text-shares.ts';
-import type { Place } from '../../../src/domain/issue.ts';
+import type { Place } from '../../../src/domain/issues/issue.ts';
 import { amountTable, sample, subjectRow, totalOf } from '../../support/disclosure.ts';
 import { change, examined, named, said, small, spendingTable, statement, text } from './small.ts';
 

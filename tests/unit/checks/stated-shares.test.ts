@@ -4,7 +4,7 @@ import { completion } from '../../../src/checks/prose/completion.ts';
 import { executionRate } from '../../../src/checks/prose/execution-rate.ts';
 import { shares } from '../../../src/checks/prose/shares.ts';
 import { statedBudgets } from '../../../src/checks/prose/stated-budgets.ts';
-import type { Statement } from '../../../src/domain/disclosure.ts';
+import type { Statement } from '../../../src/domain/disclosure/disclosure.ts';
 import { change, examined, said, small, statement } from './small.ts';
 
 const percent = (id: string, amount: number): Statement => {

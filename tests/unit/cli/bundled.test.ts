@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
-import { catalogSchema, shardSchema } from '../../../src/domain/catalog.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import { mergeDisclosures } from '../../../src/domain/merge.ts';
+import { parseBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
+import { catalogSchema, shardSchema } from '../../../src/domain/catalog/catalog.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
+import { mergeDisclosures } from '../../../src/domain/merge/merge.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import * as v from 'valibot';
 

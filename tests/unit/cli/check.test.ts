@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { printBudgetJson } from '../../../src/domain/budget-json.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
+import { printBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { disclosureWith, expenditure, wan } from '../../support/disclosure.ts';
 import { cli, newFolder } from './run.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
+import { parseBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
 import { encodeText } from '../../fixtures/encode-text.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { cli, newFolder } from './run.ts';

@@ -3,11 +3,16 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Shard, ShardDisclosure } from '../../../src/domain/catalog.ts';
-import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
-import { tableOf, totalRow, valueOf, type Disclosure } from '../../../src/domain/disclosure.ts';
-import { fenFromNumber } from '../../../src/domain/money.ts';
-import { targetValue } from '../../../src/domain/target.ts';
+import type { Shard, ShardDisclosure } from '../../../src/domain/catalog/catalog.ts';
+import { parseBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
+import {
+  tableOf,
+  totalRow,
+  valueOf,
+  type Disclosure,
+} from '../../../src/domain/disclosure/disclosure.ts';
+import { fenFromNumber } from '../../../src/domain/money/money.ts';
+import { targetValue } from '../../../src/domain/targets/target.ts';
 import { cli, newFolder } from './run.ts';
 
 // It reads a city in processes of its own.

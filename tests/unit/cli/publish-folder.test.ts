@@ -13,10 +13,10 @@ import {
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
-import { parseBudgetJson, printBudgetJson } from '../../../src/domain/budget-json.ts';
-import { catalogSchema, shardSchema } from '../../../src/domain/catalog.ts';
-import { disclosureId } from '../../../src/domain/identity.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
+import { parseBudgetJson, printBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
+import { catalogSchema, shardSchema } from '../../../src/domain/catalog/catalog.ts';
+import { disclosureId } from '../../../src/domain/organization/identity.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { randomNumbers } from '../../support/damaged/random-numbers.ts';
 import { sample, wan } from '../../support/disclosure.ts';

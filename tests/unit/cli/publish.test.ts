@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
-import { catalogSchema, shardSchema } from '../../../src/domain/catalog.ts';
+import { parseBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
+import { catalogSchema, shardSchema } from '../../../src/domain/catalog/catalog.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { cli, newFolder } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change, Disclosure } from '../../../src/domain/disclosure.ts';
+import type { Change, Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
 import { summarise, type Summaries } from '../../../src/cli/summaries.ts';
 import { sample } from '../../support/disclosure.ts';
 

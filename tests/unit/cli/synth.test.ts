@@ -8,7 +8,7 @@ import { defectKinds, withDefect } from '../../../src/cli/synth/defects.ts';
 import { duties, firstBudget, nextBudget } from '../../../src/cli/synth/invented-budget.ts';
 import { inventedDisclosure } from '../../../src/cli/synth/invented-disclosure.ts';
 import { randomFrom } from '../../../src/cli/synth/random.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import { cli, newFolder } from './run.ts';
 

@@ -7,13 +7,16 @@ import { layers } from '../../../scripts/house-rules.mjs';
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
 const map = readFileSync(`${src}/README.md`, 'utf8');
 
-/** The folders in the map's tree: two spaces of indentation a level, a slash behind the name. */
+/** The folders in the map's tree: two spaces of indentation a level, a slash behind each name. */
 function namedFolders(): string[] {
   const path: string[] = [];
-  return [...map.matchAll(/^( *)([\w-]+)\/(?: .*)?$/gm)].flatMap(([, indent = '', name = '']) => {
-    path.splice(indent.length / 2, Infinity, name);
-    return path.length > 1 ? [path.slice(1).join('/')] : [];
-  });
+  return [...map.matchAll(/^( *)((?:[\w-]+\/ )*[\w-]+\/)(?: .*)?$/gm)].flatMap(
+    ([, indent = '', names = '']) =>
+      names.split(' ').flatMap((name) => {
+        path.splice(indent.length / 2, Infinity, name.slice(0, -1));
+        return path.length > 1 ? [path.slice(1).join('/')] : [];
+      }),
+  );
 }
 
 /** The folders of src that hold a file, and those above them. */

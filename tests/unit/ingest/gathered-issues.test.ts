@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issue, type Place } from '../../../src/domain/issue.ts';
+import { issue, type Place } from '../../../src/domain/issues/issue.ts';
 import { gatherIssues } from '../../../src/ingest/gathered-issues.ts';
 import type { Section } from '../../../src/ingest/recognise/sections.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reservedIds } from '#domain/identity.ts';
+import { reservedIds } from '#domain/organization/identity.ts';
 import { parseAddress, printAddress, views, type Address } from '#store/address-format.ts';
 
 /** The address behind `#` cut in two, as the router hands it over. */

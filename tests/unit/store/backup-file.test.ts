@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Note } from '#domain/note.ts';
+import type { Note } from '#domain/notes/note.ts';
 import { printBackup, readBackup, type BackupReading } from '#store/backup-file.ts';
 import { anyNote, noteWith } from '../../support/note.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stages } from '#domain/disclosure.ts';
+import { stages } from '#domain/disclosure/disclosure.ts';
 import { parseAddress } from '#store/address-format.ts';
 import type { DisclosureQuery } from '#store/address-queries.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Shard, ShardDisclosure } from '#domain/catalog.ts';
+import type { Shard, ShardDisclosure } from '#domain/catalog/catalog.ts';
 import type { Imported } from '#store/imports.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { chosenOther, comparableWith, otherDisclosures } from '#store/other-disclosures.ts';
 import { disclosureWith, sample } from '../../support/disclosure.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultThresholds } from '#checks/options.ts';
 import { runChecks } from '#checks/run-checks.ts';
-import type { Catalog, Shard } from '#domain/catalog.ts';
+import type { Catalog, Shard } from '#domain/catalog/catalog.ts';
 import { printCsv } from '#export/csv.ts';
 import { findingsData } from '#export/findings-data.ts';
 import { listAbout, listFileName } from '#export/taken.ts';

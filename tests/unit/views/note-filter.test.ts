@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteTarget } from '#domain/note-target.ts';
+import { noteTarget } from '#domain/notes/note-target.ts';
 import { printAddress } from '#store/address-format.ts';
 import { beginning, subjectLabel } from '#views/notebook/labels.ts';
 import { noteAddress } from '#views/notebook/note-address.ts';

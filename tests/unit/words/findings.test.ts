@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/domain/findings/finding.ts';
 import { evidencePlace, evidenceText, operandText } from '../../../src/words/zh/evidence.ts';
 import { findingSentence } from '../../../src/words/zh/findings.ts';
 import { bundledDisclosure } from '../checks/bundled.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issue } from '../../../src/domain/issue.ts';
+import { issue } from '../../../src/domain/issues/issue.ts';
 import { issueSentence } from '../../../src/words/zh/issues.ts';
 import { placeText } from '../../../src/words/zh/place.ts';
 

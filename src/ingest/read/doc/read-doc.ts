@@ -1,5 +1,5 @@
 /** Word 97–2003 documents ([MS-DOC]); the body of {@link read} is the table of contents. */
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { append } from '#domain/large-lists.ts';
 import { excerpt, isEmpty } from '../../wording.ts';
 import type { CompoundFile } from '../compound-file.ts';

@@ -2,7 +2,7 @@
  * pdf.js, for its text and lines only: no viewer, no scripts, no images, no fonts installed. It is
  * loaded when the first PDF is read.
  */
-import { issue, type Result } from '#domain/issue.ts';
+import { issue, type Result } from '#domain/issues/issue.ts';
 import { LocalFiles } from './local-files.ts';
 import type { Matrix } from './geometry.ts';
 import type { FontMeasures } from './page-content.ts';

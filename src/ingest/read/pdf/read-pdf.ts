@@ -1,5 +1,5 @@
 /** PDF → neutral document. {@link readPdf} is the table of contents. */
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { excerpt } from '../../wording.ts';
 import type { Document } from '../document.ts';
 import { limits } from '../limits.ts';

@@ -4,7 +4,7 @@
  * at once (`act`, which gives the sentence to say), or a panel under the menu (`open`).
  */
 import type { Component } from 'svelte';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Taken } from '#export/taken.ts';
 import { words, type Words } from '#words/words.ts';
 import { exactAddress, onTheWeb } from './exact-address.ts';

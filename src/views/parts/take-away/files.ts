@@ -1,6 +1,6 @@
 /** The files that can be taken away, each made from the formats in `export` when it is asked for. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { printBudgetJson } from '#domain/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
 import { printCsv } from '#export/csv.ts';
 import { unitsIn, withPlaces } from '#export/data-table.ts';
 import {

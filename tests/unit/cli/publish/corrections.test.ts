@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
-import { printBudgetJson } from '../../../../src/domain/budget-json.ts';
-import { correctionsSchema } from '../../../../src/domain/corrections.ts';
-import type { Disclosure } from '../../../../src/domain/disclosure.ts';
+import { printBudgetJson } from '../../../../src/domain/disclosure/budget-json.ts';
+import { correctionsSchema } from '../../../../src/domain/catalog/corrections.ts';
+import type { Disclosure } from '../../../../src/domain/disclosure/disclosure.ts';
 import { sample, wan } from '../../../support/disclosure.ts';
 import { cli, newFolder } from '../run.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinPartners, type Partner } from '../../../../src/cli/publish/partners.ts';
-import type { Disclosure } from '../../../../src/domain/disclosure.ts';
+import type { Disclosure } from '../../../../src/domain/disclosure/disclosure.ts';
 import { amountTable, sample, totalOf } from '../../../support/disclosure.ts';
 
 const spending = (amount: number) => amountTable('expenditure', ['total'], [totalOf(amount)]);

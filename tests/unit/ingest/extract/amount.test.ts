@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalFromFen, largestFen } from '../../../../src/domain/money.ts';
+import { decimalFromFen, largestFen } from '../../../../src/domain/money/money.ts';
 import { readAmount, readQuantity } from '../../../../src/ingest/extract/amount.ts';
 
 const wan = (text: string) => readAmount(text, '万元');

@@ -1,10 +1,10 @@
 /** Codes out of names, over made-up lists and over the bundled tables with their codes taken away. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseBudgetJson } from '../../../../src/domain/budget-json.ts';
-import type { Row, Table } from '../../../../src/domain/disclosure.ts';
-import { untoldYear } from '../../../../src/domain/identity.ts';
-import type { SubjectAxis } from '../../../../src/domain/subject-names.ts';
+import { parseBudgetJson } from '../../../../src/domain/disclosure/budget-json.ts';
+import type { Row, Table } from '../../../../src/domain/disclosure/disclosure.ts';
+import { untoldYear } from '../../../../src/domain/organization/identity.ts';
+import type { SubjectAxis } from '../../../../src/domain/subjects/subject-names.ts';
 import { codesByName } from '../../../../src/ingest/extract/codes-by-name.ts';
 import { withCodesByName } from '../../../../src/ingest/extract/tables-by-name.ts';
 

@@ -1,7 +1,7 @@
 /** Layouts of several provinces, in small: what comes out of each through the whole importer. */
 import { expect, test } from 'vitest';
-import { tableOf, type Disclosure } from '../../../../src/domain/disclosure.ts';
-import { numberFromFen } from '../../../../src/domain/money.ts';
+import { tableOf, type Disclosure } from '../../../../src/domain/disclosure/disclosure.ts';
+import { numberFromFen } from '../../../../src/domain/money/money.ts';
 import { importDocument } from '../../../../src/ingest/import-document.ts';
 
 /** A cell, with how many columns and rows it is wide and high. */

@@ -1,7 +1,11 @@
 /** What is ambiguous about a table is decided by its own sums, through the whole importer. */
 import { describe, expect, test } from 'vitest';
-import { tableOf, type Disclosure, type Row } from '../../../../src/domain/disclosure.ts';
-import { numberFromFen } from '../../../../src/domain/money.ts';
+import {
+  tableOf,
+  type Disclosure,
+  type Row,
+} from '../../../../src/domain/disclosure/disclosure.ts';
+import { numberFromFen } from '../../../../src/domain/money/money.ts';
 import { depthsByAmounts } from '../../../../src/ingest/extract/depths.ts';
 import { importDocument } from '../../../../src/ingest/import-document.ts';
 

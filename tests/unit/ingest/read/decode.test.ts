@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodingNamed, encodings, type Encoding } from '../../../../src/domain/encoding.ts';
+import { encodingNamed, encodings, type Encoding } from '../../../../src/domain/text/encoding.ts';
 import { decodeText } from '../../../../src/ingest/read/decode.ts';
 import { encodingPreview } from '../../../../src/ingest/read/encoding-preview.ts';
 import { encodeText } from '../../../fixtures/encode-text.ts';
