@@ -4,7 +4,7 @@
  * So the build puts a script beside each data file that hands over its text (scripts/build-embed.mjs);
  * what came is checked against its hash like any other download.
  */
-import { scriptPolicy, type ScriptPolicy } from '#store/script-policy.ts';
+import { scriptPolicy, type ScriptPolicy } from '#store/page/script-policy.ts';
 
 type Receive = (text: string) => void;
 

@@ -10,8 +10,8 @@ import {
   type Destination,
   type ParsedAddress,
   type View,
-} from '#store/address-format.ts';
-import type { AddressSource } from '#store/address.svelte.ts';
+} from '#store/address/address-format.ts';
+import type { AddressSource } from '#store/address/address.svelte.ts';
 
 export class FrameAddress implements AddressSource {
   #shown: Address;

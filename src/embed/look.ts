@@ -2,7 +2,7 @@
 import { palettes, type Theme } from '#charts/theme.ts';
 import { forceTheme } from '#views/parts/theme.ts';
 import { readableAccent } from '#charts/accent.ts';
-import type { EmbedAddress } from '#store/embed-address.ts';
+import type { EmbedAddress } from '#store/address/embed-address.ts';
 
 export function applyLook(parameters: EmbedAddress): void {
   const root = document.documentElement;

@@ -1,6 +1,6 @@
 /** What an embed can show, each loaded when it is asked for. */
-import type { View } from '#store/address-format.ts';
-import type { EmbedView } from '#store/embed-address.ts';
+import type { View } from '#store/address/address-format.ts';
+import type { EmbedView } from '#store/address/embed-address.ts';
 import { pages as loadPage, type LoadedScreen } from '#views/screens.ts';
 
 /** The pages of a whole department, in the order of its tabs. */

@@ -1,7 +1,7 @@
 /** Asks the worker that checks. One for the page, started when it is first needed. */
 import * as v from 'valibot';
 import { within } from '../deadline.ts';
-import { ownScript } from '../script-address.ts';
+import { ownScript } from '../page/script-address.ts';
 import address from './checks.worker.ts?worker&url';
 import { reply, type Answers, type Asked, type Question } from './message.ts';
 

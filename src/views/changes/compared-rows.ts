@@ -5,7 +5,7 @@ import type { ChangeKind, ChangeList, ChangeRow, Comparison } from '#domain/chan
 import { formatFen, formatPercent, type AmountStyle } from '#domain/money/format.ts';
 import type { Fen } from '#domain/money/money.ts';
 import { nameOf } from '#export/compared-data.ts';
-import type { DisclosureQuery } from '#store/address-queries.ts';
+import type { DisclosureQuery } from '#store/address/address-queries.ts';
 import { words } from '#words/words.ts';
 
 const say = words.changes.years;

@@ -4,7 +4,7 @@
  */
 import { judgeOpenness, type Judged } from '#checks/openness/openness.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import type { Listed } from '#store/other-disclosures.ts';
+import type { Listed } from '#store/catalog/other-disclosures.ts';
 import { nextTask } from '../parts/in-turn.ts';
 import { mostRead, ReadingList } from '../parts/reading-list.svelte.ts';
 

@@ -1,6 +1,6 @@
 /** Many disclosures read one after the other, with the page free in between. */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import type { PublishedLibrary } from '#store/published-library.svelte.ts';
+import type { PublishedLibrary } from '#store/catalog/published-library.svelte.ts';
 
 /** Each with its id; `null` where it cannot be had. Who stops asking stops the reading. */
 export async function* inTurn(

@@ -1,5 +1,5 @@
 /** The sentence for everything that loading can end in. */
-import type { LoadFailure, LoadNote } from '#store/load.ts';
+import type { LoadFailure, LoadNote } from '#store/catalog/load.ts';
 import { words } from '#words/words.ts';
 
 const say = words.failures;

@@ -1,6 +1,6 @@
 /** A list of published documents of which those that are chosen are read, one after the other. */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import type { PublishedLibrary } from '#store/published-library.svelte.ts';
+import type { PublishedLibrary } from '#store/catalog/published-library.svelte.ts';
 import { inTurn, nextTask } from './in-turn.ts';
 
 /** More are not read at once, nor held in memory: a region has fewer departments. */

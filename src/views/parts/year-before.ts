@@ -1,8 +1,8 @@
 /** The same organization's disclosure of the year before, for screens that compare without being asked. */
 import { comparedTo, type Compared } from '#domain/changes/changes.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import type { PublishedLibrary } from '#store/published-library.svelte.ts';
-import { chosenOther } from '#store/other-disclosures.ts';
+import type { PublishedLibrary } from '#store/catalog/published-library.svelte.ts';
+import { chosenOther } from '#store/catalog/other-disclosures.ts';
 
 /** That of the same stage; `null` while it is loading and where there is none. For use in `$derived`. */
 export function yearBefore(books: PublishedLibrary, of: Disclosure): Disclosure | null {

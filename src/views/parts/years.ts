@@ -3,7 +3,7 @@ import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Fen } from '#domain/money/money.ts';
 import { nameKey } from '#domain/text/name-key.ts';
 import type { YearPoint } from '#domain/changes/series.ts';
-import type { PublishedLibrary } from '#store/published-library.svelte.ts';
+import type { PublishedLibrary } from '#store/catalog/published-library.svelte.ts';
 
 /** More years than these are no strip any more, and would be fetched for nothing. */
 const mostYears = 5;

@@ -2,7 +2,7 @@
 import type { Disclosure, Indicator, Project } from '#domain/disclosure/disclosure.ts';
 import { byAmount, countTargets } from '#domain/targets/headline.ts';
 import { targetValue } from '#domain/targets/target.ts';
-import type { DisclosureQuery } from '#store/address-queries.ts';
+import type { DisclosureQuery } from '#store/address/address-queries.ts';
 
 export interface SelectedProject {
   readonly project: Project;
