@@ -5,9 +5,9 @@ import { createInterface } from 'node:readline';
 import { printBudgetJson } from '../src/domain/disclosure/budget-json.ts';
 import { importDocument } from '../src/ingest/import-document.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
-import { findingSentence } from '../src/words/zh/findings.ts';
-import { evidencePlace } from '../src/words/zh/evidence.ts';
-import { issueSentence } from '../src/words/zh/issues.ts';
+import { findingSentence } from '../src/words/zh/findings/findings.ts';
+import { evidencePlace } from '../src/words/zh/names/evidence.ts';
+import { issueSentence } from '../src/words/zh/findings/issues.ts';
 
 export interface CityDocument {
   readonly id: string;

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Change, Disclosure, Statement } from '#domain/disclosure/disclosure.ts';
 import { decimalFromFen, type Fen } from '#domain/money/money.ts';
 import { importDocument } from '#ingest/import-document.ts';
-import { statementName } from '../src/words/zh/statements.ts';
+import { statementName } from '../src/words/zh/names/statements.ts';
 
 const folder = fileURLToPath(new URL('../../shared/documents/cities/', import.meta.url));
 const drawn = 100;

@@ -4,11 +4,11 @@ import { runChecks, type CheckReport } from '#checks/run-checks.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Finding, Formula, Operand } from '#domain/findings/finding.ts';
 import { numberFromFen } from '#domain/money/money.ts';
-import { cliWords } from '#words/zh/cli.ts';
-import { evidencePlace, evidenceText, operandText } from '#words/zh/evidence.ts';
-import { findingSentence } from '#words/zh/findings.ts';
-import { review as words } from '#words/zh/review.ts';
-import { findingSeverityWords } from '#words/zh/severities.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
+import { evidencePlace, evidenceText, operandText } from '#words/zh/names/evidence.ts';
+import { findingSentence } from '#words/zh/findings/findings.ts';
+import { review as words } from '#words/zh/screens/review.ts';
+import { findingSeverityWords } from '#words/zh/names/severities.ts';
 import { readDisclosure, type ReadOptions } from './files.ts';
 import { forTerminal, shownName, Stop, tell, type ExitCode } from './reply.ts';
 

@@ -4,8 +4,8 @@
  */
 import { defaultThresholds, type Thresholds } from '#checks/options.ts';
 import { thresholdNames, withThreshold } from '#checks/thresholds.ts';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import type { ReadOptions } from './files.ts';
 import { ofDocuments, type OptionName, type Options } from './options.ts';
 import { dateNamed, folderRequest } from './publish/folder-request.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { publishWords } from '#words/zh/cli-publish.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import { importFile, type ReadOptions } from './files.ts';
 import { printReading, readingOf, type Reading } from './publish/reading.ts';
 import { Stop, type ExitCode } from './reply.ts';

@@ -2,7 +2,7 @@
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Issue } from '#domain/issues/issue.ts';
 import { understoodIn } from '#ingest/understood.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 
 /** A line of the summary, cells parted by tabs; a document that gave nothing says so. */
 export function summaryLine(

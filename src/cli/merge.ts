@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { canMerge, mergeDisclosures } from '#domain/merge/merge.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import { importFile, sameFile, tellIssues, type ReadOptions } from './files.ts';
 import { Stop, type ExitCode } from './reply.ts';
 import { writeWhole } from './write-whole.ts';

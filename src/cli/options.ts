@@ -4,7 +4,7 @@ import { stages } from '#domain/disclosure/disclosure.ts';
 import { encodingNamed, encodings } from '#domain/text/encoding.ts';
 import { isYear } from '#domain/organization/identity.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import { Stop } from './reply.ts';
 
 /** Every option of every command. */

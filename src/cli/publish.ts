@@ -9,7 +9,7 @@ import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
 import type { Catalog, CatalogRegion } from '#domain/catalog/catalog.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import { hasDataScripts, writeDataScripts } from './data-scripts.ts';
 import { readDisclosure } from './files.ts';
 import { writeCorrections } from './publish/corrections.ts';

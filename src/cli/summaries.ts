@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Disclosure, Term, Text } from '#domain/disclosure/disclosure.ts';
 import { withoutSentences } from '#domain/merge/sentences.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import { Stop } from './reply.ts';
 
 const summary = v.pipe(v.string(), v.minLength(1), v.maxLength(500));

@@ -1,7 +1,7 @@
 /** `synth --departments N --years M --seed S -o DIR`: an invented city, to show and to measure with. */
 import { join } from 'node:path';
 import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
-import { synthWords } from '#words/zh/cli-synth.ts';
+import { synthWords } from '#words/zh/cli/cli-synth.ts';
 import { asWebPage } from './synth/as-web-page.ts';
 import { defectKinds, withDefect, type DefectKind } from './synth/defects.ts';
 import { duties, firstBudget, nextBudget, type InventedBudget } from './synth/invented-budget.ts';

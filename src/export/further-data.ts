@@ -3,7 +3,7 @@ import type { Disclosure, Project, Text } from '#domain/disclosure/disclosure.ts
 import { placeOf } from '#domain/disclosure/figure.ts';
 import type { Place } from '#domain/issues/issue.ts';
 import { proseFigures } from '#domain/disclosure/printed-table.ts';
-import { evidenceText } from '#words/finding-words.ts';
+import { evidenceText } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import {
   amountColumn,

@@ -2,8 +2,8 @@
 import { criteria, type Judged } from '#checks/openness/openness.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { formatCount, formatFen } from '#domain/money/format.ts';
-import { evidencePlace, evidenceText } from '#words/finding-words.ts';
-import { openness } from '#words/openness-words.ts';
+import { evidencePlace, evidenceText } from '#words/later/finding-words.ts';
+import { openness } from '#words/later/openness-words.ts';
 import { words } from '#words/words.ts';
 import { textColumn, type DataTable } from './data-table.ts';
 

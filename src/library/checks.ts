@@ -8,4 +8,4 @@ export {
   evidencePlace,
   evidenceText,
   findingSentence,
-} from '#words/finding-words.ts';
+} from '#words/later/finding-words.ts';

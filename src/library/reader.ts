@@ -11,4 +11,4 @@ export type {
 export type { Issue, Place, Result } from '#domain/issues/issue.ts';
 export type { AmountUnit, Fen } from '#domain/money/money.ts';
 /** An issue as a sentence, in Simplified Chinese. */
-export { issueSentence } from '#words/zh/issues.ts';
+export { issueSentence } from '#words/zh/findings/issues.ts';

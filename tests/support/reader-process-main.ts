@@ -4,7 +4,7 @@ import { readBudgetJson, toBudgetJson } from '../../src/domain/disclosure/budget
 import { errorCode } from '../../src/domain/issues/error-code.ts';
 import type { Issue } from '../../src/domain/issues/issue.ts';
 import { importDocument } from '../../src/ingest/import-document.ts';
-import { issueSentence } from '../../src/words/zh/issues.ts';
+import { issueSentence } from '../../src/words/zh/findings/issues.ts';
 
 export interface Reading {
   /** Whether a disclosure was made, and whether it is one when it is read back. */

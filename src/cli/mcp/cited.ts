@@ -3,8 +3,8 @@ import { columnsOf, sourcesOf, type Disclosure } from '#domain/disclosure/disclo
 import type { EvidenceRef } from '#domain/findings/finding.ts';
 import { isFigureRef } from '#domain/findings/finding.ts';
 import { placeOf, printFigureRef, type FigureRef } from '#domain/disclosure/figure.ts';
-import { evidenceFigure, evidencePlace, evidenceText } from '#words/finding-words.ts';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
+import { evidenceFigure, evidencePlace, evidenceText } from '#words/later/finding-words.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
 import type { Listed } from './published-library.ts';
 
 export interface Cited {

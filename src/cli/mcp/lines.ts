@@ -3,7 +3,7 @@ import type { ChangeRow, SideFigure } from '#domain/changes/comparison.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { formatFen } from '#domain/money/format.ts';
 import { words } from '#words/words.ts';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
 import { cited } from './cited.ts';
 import type { Listed } from './published-library.ts';
 

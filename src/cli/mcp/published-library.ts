@@ -5,7 +5,7 @@ import type { CatalogRegion, ShardDisclosure } from '#domain/catalog/catalog.ts'
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { sameOrganization } from '#domain/organization/same-organization.ts';
 import { membership } from '#domain/organization/unit-membership.ts';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
 import { readEarlier, readEntries } from '../publish/earlier.ts';
 import { readPublished } from '../publish/editions.ts';
 import { Stop } from '../reply.ts';

@@ -1,6 +1,6 @@
 /** Which documents belong to which region and disclosure, and which disclosures must stay as they are. */
-import { cliWords } from '#words/zh/cli.ts';
-import { publishWords } from '#words/zh/cli-publish.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import type { Document } from './documents.ts';
 import type { Memory } from './earlier.ts';
 import { unused, type Outcome } from './outcome.ts';

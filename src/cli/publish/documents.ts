@@ -1,7 +1,7 @@
 /** All documents of a publication with their readings: those made before, the rest read now. */
 import { basename } from 'node:path';
 import type { ImportOptions } from '#ingest/import-document.ts';
-import { publishWords } from '#words/zh/cli-publish.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import { hashOfFile } from '../ingest-lines.ts';
 import { sha256Of } from './library-files.ts';
 import { covered, type Outcome } from './outcome.ts';

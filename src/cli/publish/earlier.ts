@@ -9,7 +9,7 @@ import {
   type CatalogRegion,
   type ShardDisclosure,
 } from '#domain/catalog/catalog.ts';
-import { publishWords } from '#words/zh/cli-publish.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import { Stop } from '../reply.ts';
 import { writeWhole } from '../write-whole.ts';
 import { sha256Of } from './library-files.ts';

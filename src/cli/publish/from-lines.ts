@@ -2,7 +2,7 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { publishWords } from '#words/zh/cli-publish.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import { Stop } from '../reply.ts';
 import { keptReading, type Document } from './documents.ts';
 import { headOf, type ReadingStore } from './reading-store.ts';

@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogRegion, ShardDisclosure } from '#domain/catalog/catalog.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
-import { publishWords } from '#words/zh/cli-publish.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import { hasDataScripts, writeDataScripts } from '../data-scripts.ts';
 import { Stop, type ExitCode } from '../reply.ts';
 import { writePages } from '../write-pages.ts';

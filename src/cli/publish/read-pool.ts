@@ -5,7 +5,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { publishWords } from '#words/zh/cli-publish.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import { parseReading, readingOf, type Reading } from './reading.ts';
 
 export interface ReadPool {

@@ -5,7 +5,7 @@
 import { readBudgetJson, toBudgetJson } from '#domain/disclosure/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Issue } from '#domain/issues/issue.ts';
-import { issueSentence } from '#words/zh/issues.ts';
+import { issueSentence } from '#words/zh/findings/issues.ts';
 
 export interface Reading {
   /** As it was named, so that it can be found again. */

@@ -6,7 +6,7 @@ import { runChecks } from '#checks/run-checks.ts';
 import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
 import type { CatalogRegion, ShardDisclosure } from '#domain/catalog/catalog.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { publishWords } from '#words/zh/cli-publish.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import { Stop } from '../reply.ts';
 import { readSummaries, summarise } from '../summaries.ts';
 import { writeWhole } from '../write-whole.ts';

@@ -10,7 +10,7 @@ import {
   findingSentence,
   gatheredWithNames,
   operandText,
-} from '#words/finding-words.ts';
+} from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefBlock, BriefDepartment, BriefTable } from './brief.ts';
 

@@ -6,7 +6,7 @@ import { figureAmount, printFigureRef, type FigureRef } from '#domain/disclosure
 import { formatPercent } from '#domain/money/format.ts';
 import type { Note } from '#domain/notes/note.ts';
 import { findTarget, type FoundTarget } from '#domain/notes/note-target.ts';
-import { evidencePlace, evidenceText, findingSentence } from '#words/finding-words.ts';
+import { evidencePlace, evidenceText, findingSentence } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefBlock, BriefDepartment } from './brief.ts';
 import { readable } from './takeaway.ts';

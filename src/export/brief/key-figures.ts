@@ -3,7 +3,7 @@ import { comparedTo } from '#domain/changes/changes.ts';
 import { currentFigure } from '#domain/disclosure/current-figure.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { formatFen, formatPercent } from '#domain/money/format.ts';
-import { evidencePlace } from '#words/finding-words.ts';
+import { evidencePlace } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefTable } from './brief.ts';
 

@@ -18,7 +18,7 @@ import {
   type AmountStyle,
 } from '#domain/money/format.ts';
 import { smallest } from '#domain/large-lists.ts';
-import { evidenceText } from '#words/finding-words.ts';
+import { evidenceText } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import { styleOf } from '../printed-data.ts';
 import { largestBars, type Card, type CardBar } from './card.ts';

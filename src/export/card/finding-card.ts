@@ -3,7 +3,7 @@ import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Finding, Expression } from '#domain/findings/finding.ts';
 import { formatFen, type AmountStyle } from '#domain/money/format.ts';
 import type { Fen } from '#domain/money/money.ts';
-import { evidencePlace, evidenceText, findingSentence } from '#words/finding-words.ts';
+import { evidencePlace, evidenceText, findingSentence } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { Card, CardBar } from './card.ts';
 import { cardFrame } from './card-frame.ts';

@@ -12,7 +12,7 @@ import { printBriefDocx } from '#export/brief/brief-docx.ts';
 import { barsPicture } from '#export/brief/bars-picture.ts';
 import type { Bars } from '#export/brief/spending-bars.ts';
 import { readDocument } from '#ingest/read/read-document.ts';
-import { findingSentence } from '#words/finding-words.ts';
+import { findingSentence } from '#words/later/finding-words.ts';
 import { bundled, taken } from './bundled.ts';
 
 const disclosures = new Map(bundled);

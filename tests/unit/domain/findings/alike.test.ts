@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alike } from '../../../../src/domain/findings/alike.ts';
 import { runChecks } from '../../../../src/checks/run-checks.ts';
-import { gatheredWithNames } from '../../../../src/words/finding-words.ts';
+import { gatheredWithNames } from '../../../../src/words/later/finding-words.ts';
 import { bundledDisclosure } from '../../checks/bundled.ts';
 
 const { findings } = runChecks(bundledDisclosure('130207-301-2023-budget'));

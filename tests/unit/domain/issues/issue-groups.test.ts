@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { groupIssues } from '#domain/issues/issue-groups.ts';
 import { issue } from '#domain/issues/issue.ts';
-import { commonSentence } from '#words/issue-words.ts';
-import { pagesText } from '#words/zh/place.ts';
+import { commonSentence } from '#words/later/issue-words.ts';
+import { pagesText } from '#words/zh/names/place.ts';
 
 const unknown = (column: string, page: number, table = '支出总表') =>
   issue('column-unknown', 'warning', { table, column }, { page });

@@ -1,6 +1,6 @@
 /** Archives and containers that are broken, hostile or of another kind. */
 import { expect, test } from 'vitest';
-import { issueSentence } from '../../../../src/words/zh/issues.ts';
+import { issueSentence } from '../../../../src/words/zh/findings/issues.ts';
 import type { Issue } from '../../../../src/domain/issues/issue.ts';
 import { readDocument } from '../../../../src/ingest/read/read-document.ts';
 import {

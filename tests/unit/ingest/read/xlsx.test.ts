@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../../src/ingest/read/read-document.ts';
-import { issueSentence } from '../../../../src/words/zh/issues.ts';
+import { issueSentence } from '../../../../src/words/zh/findings/issues.ts';
 import { word, zeros } from '../../../fixtures/byte-list.ts';
 import { compoundFile } from '../../../fixtures/compound-file.ts';
 import { area, makeWorkbook, makeXlsx, sheetRow } from '../../../fixtures/make-xlsx.ts';
