@@ -11,7 +11,7 @@ import { gatherIssues } from './gathered-issues.ts';
 import { makeDisclosure, type KnownIdentity } from './make-disclosure.ts';
 import { inPlaceOrder } from './place-order.ts';
 import { contentTypeOf } from './read/content-type.ts';
-import { decodeText } from './read/decode.ts';
+import { decodeText } from './read/encoding/decode.ts';
 import { readDocument, refuse } from './read/read-document.ts';
 
 export interface ImportOptions extends KnownIdentity {

@@ -2,7 +2,7 @@
 import type { Statement } from '#domain/disclosure/disclosure.ts';
 import type { Place } from '#domain/issues/issue.ts';
 import { withoutSeparators } from '../figures.ts';
-import type { Section, Topic } from '../recognise/sections.ts';
+import type { Section, Topic } from '../recognise/document/sections.ts';
 import type { Setting } from './about.ts';
 
 type Count = readonly [id: string, label: RegExp];

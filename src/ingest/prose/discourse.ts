@@ -2,7 +2,7 @@
 import type { Fund } from '#domain/disclosure/disclosure.ts';
 import type { Fen } from '#domain/money/money.ts';
 import type { Facet } from './about.ts';
-import type { Base } from './clauses.ts';
+import type { Base } from './grammar/clauses.ts';
 
 /** What was said before a bracket, to go on with behind it. */
 interface Aside {

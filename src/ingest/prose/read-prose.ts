@@ -5,7 +5,7 @@ import type { Fen } from '#domain/money/money.ts';
 import { append } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
 import { proseOf } from '../figures.ts';
-import type { Section } from '../recognise/sections.ts';
+import type { Section } from '../recognise/document/sections.ts';
 import { folded } from '../wording.ts';
 import { placesInTexts } from './narrative.ts';
 import { quantitiesIn } from './counts.ts';

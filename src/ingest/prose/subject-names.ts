@@ -4,7 +4,7 @@ import type { Table } from '#domain/disclosure/disclosure.ts';
 import { formerClasses } from '#domain/subjects/former-names.ts';
 import { subjectKey, SubjectNamesOfYear } from '#domain/subjects/subject-names.ts';
 import { matchable } from '../wording.ts';
-import type { Listed } from './noun-phrases.ts';
+import type { Listed } from './grammar/noun-phrases.ts';
 
 interface Named {
   readonly code: string;

@@ -6,7 +6,7 @@ import type { AmountUnit } from '#domain/money/money.ts';
 import type { Document } from '../read/document.ts';
 import { folded } from '../wording.ts';
 import { organizationIn as namedOrganization, type Caption } from './caption.ts';
-import { organizationOfTitle, titleOf } from './document-title.ts';
+import { organizationOfTitle, titleOf } from './document/document-title.ts';
 import type { FoundTable } from './recognise-tables.ts';
 
 export interface Identity {

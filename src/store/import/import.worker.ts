@@ -6,7 +6,7 @@ import { pageRequest } from './import-worker-message.ts';
 self.onmessage = async ({ data }: MessageEvent<unknown>) => {
   const page = v.safeParse(pageRequest, data);
   if (page.success) {
-    const { drawPage } = await import('#ingest/read/pdf/page-picture.ts');
+    const { drawPage } = await import('#ingest/read/pdf/page/page-picture.ts');
     self.postMessage(await drawPage(page.output.bytes, page.output.wanted));
     return;
   }

@@ -1,6 +1,6 @@
 /** A page of a document as a picture, drawn in the worker that reads documents. */
 import * as v from 'valibot';
-import type { PagePicture, PageWanted } from '#ingest/read/pdf/page-picture.ts';
+import type { PagePicture, PageWanted } from '#ingest/read/pdf/page/page-picture.ts';
 import { within } from '../deadline.ts';
 import { pageAnswer } from './import-worker-message.ts';
 import { importWorkerAddress } from './import-worker-address.ts';

@@ -2,7 +2,7 @@
 import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { append } from '#domain/large-lists.ts';
 import { excerpt, isEmpty } from '../../wording.ts';
-import type { CompoundFile } from '../compound-file.ts';
+import type { CompoundFile } from '../archive/compound-file.ts';
 import type { Document } from '../document.ts';
 import { blocksOf, hasOneCell } from '../flow.ts';
 import { Bytes } from './bytes.ts';
