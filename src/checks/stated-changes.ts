@@ -6,7 +6,7 @@ import type { Fen } from '#domain/money/money.ts';
 import type { Place } from '#domain/issues/issue.ts';
 import { booksOf, statementsOf } from './books.ts';
 import type { Figure } from './identity.ts';
-import { tableFigures } from './prose/table-figures.ts';
+import { tableFigures } from './prose/tables/table-figures.ts';
 
 /** This year's figure for the path of a change: as a table prints it, else as the text says it once. */
 export function currentOf(disclosure: Disclosure, of: string): Figure | null {

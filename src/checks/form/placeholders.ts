@@ -4,7 +4,7 @@
  * told with its first place: a form repeats itself.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { verbatimTexts } from '../prose/text-amounts.ts';
+import { verbatimTexts } from '../prose/verbatim/text-amounts.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 const kinds: readonly RegExp[] = [

@@ -4,7 +4,7 @@
  * another year.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { sentencesOf, type Sentence } from '../prose/sentences.ts';
+import { sentencesOf, type Sentence } from '../prose/verbatim/sentences.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 const compared =

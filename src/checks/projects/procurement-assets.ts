@@ -5,7 +5,7 @@
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { statementsOf } from '../books.ts';
 import { identity, sum, type Side } from '../identity.ts';
-import { tableFigures } from '../prose/table-figures.ts';
+import { tableFigures } from '../prose/tables/table-figures.ts';
 import { identityRule } from '../rule.ts';
 
 export const procurementAssets = identityRule('procurement-assets', (disclosure) => {

@@ -2,7 +2,7 @@
 import { cell, nameOf, sheetOf } from '../books.ts';
 import { operandOf } from '../identity.ts';
 import { questionRule, remark } from '../rule.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const catchAll = questionRule('catch-all', (disclosure, { thresholds }) => {
   const sheet = sheetOf(disclosure, 'expenditure') ?? sheetOf(disclosure, 'general');

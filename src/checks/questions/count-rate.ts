@@ -10,7 +10,7 @@ import { placesIn } from '../formula-places.ts';
 import { formulaOf, identity, judge, product, sum, type Figure } from '../identity.ts';
 import { pricedProjects, type PricedProject } from '../projects/target-amounts.ts';
 import { questionRule, remark, type Remark } from '../rule.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const countRate = questionRule('count-rate', (disclosure) =>
   groupsOf(disclosure).flatMap((group) => asked(disclosure, group) ?? []),

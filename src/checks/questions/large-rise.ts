@@ -6,7 +6,7 @@
 import { isPart, type StatedCompared } from '#domain/changes/changes.ts';
 import { questionRule, remark } from '../rule.ts';
 import { clearChanges } from '../stated-changes.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const largeRise = questionRule('large-rise', (disclosure, { thresholds }) => {
   const { riseRate, riseAmount } = thresholds;

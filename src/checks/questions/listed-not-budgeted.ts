@@ -4,7 +4,7 @@
  */
 import { economicSections } from '#domain/subjects/economic-subjects.ts';
 import { sheetOf } from '../books.ts';
-import { verbatimTexts } from '../prose/text-amounts.ts';
+import { verbatimTexts } from '../prose/verbatim/text-amounts.ts';
 import { questionRule, remark } from '../rule.ts';
 
 /** 款 of 商品和服务支出, and the words by which such a list has them: 维修 for 维修（护）费. */

@@ -2,7 +2,7 @@
 import { changeOf } from '../books.ts';
 import { questionRule, remark } from '../rule.ts';
 import { threePublicTotals } from '../three-public.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const repeatedPurchase = questionRule('repeated-purchase', (disclosure) => {
   const purchase = threePublicTotals(disclosure)?.purchase;

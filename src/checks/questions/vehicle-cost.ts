@@ -5,7 +5,7 @@ import { fenPerUnit, type Fen } from '#domain/money/money.ts';
 import { sheetOf } from '../books.ts';
 import { questionRule, remark } from '../rule.ts';
 import { threePublicTotals } from '../three-public.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const vehicleCost = questionRule('vehicle-cost', (disclosure, { thresholds }) => {
   const operation = threePublicTotals(disclosure)?.operation;

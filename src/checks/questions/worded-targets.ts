@@ -2,7 +2,7 @@
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { targetValue } from '#domain/targets/target.ts';
 import { questionRule, remark, type Remark } from '../rule.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const wordedTargets = questionRule('worded-targets', (disclosure, { thresholds }) =>
   disclosure.projects.flatMap((project, index): Remark[] => {

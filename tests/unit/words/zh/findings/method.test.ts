@@ -16,8 +16,8 @@ it('tells each rule under the folder that it stands in', () => {
   const folder = new URL('../../../../../src/checks/', import.meta.url);
   const list = readFileSync(new URL('rules.ts', folder), 'utf8');
   const standing = new Map<string, string>();
-  for (const [, group = '', file = ''] of list.matchAll(/from '\.\/([a-z]+)\/([\w-]+)\.ts'/g)) {
-    const text = readFileSync(new URL(`${group}/${file}.ts`, folder), 'utf8');
+  for (const [, file = '', group = ''] of list.matchAll(/from '\.\/(([a-z]+)\/[\w/-]+\.ts)'/g)) {
+    const text = readFileSync(new URL(file, folder), 'utf8');
     for (const [, id = ''] of text.matchAll(/Rule\(\s*'([\w-]+)'/g)) standing.set(id, group);
   }
   expect(told.filter(([id, group]) => standing.get(id) !== group)).toEqual([]);

@@ -3,9 +3,9 @@
  * left from last year's text. One of them may be of something else, so it is a warning.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { statementsOf } from '../books.ts';
-import { identity, sum, type Identity } from '../identity.ts';
-import { identityRule } from '../rule.ts';
+import { statementsOf } from '../../books.ts';
+import { identity, sum, type Identity } from '../../identity.ts';
+import { identityRule } from '../../rule.ts';
 import { tableFigures } from './table-figures.ts';
 
 export const saidTwice = identityRule('said-twice', (disclosure) => repeated(disclosure));

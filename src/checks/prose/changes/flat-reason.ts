@@ -1,5 +1,5 @@
 /** 持平 with a reason that tells of a rise or a fall: words left from a year in which the figure changed. */
-import { remark, remarkRule } from '../rule.ts';
+import { remark, remarkRule } from '../../rule.ts';
 
 /** 保持不变, 厉行节约 and the like explain why nothing changed. */
 const moving = /(?:增加|减少|增长|下降|新增|增列|压减|调减|调增|上涨|提高)(?!.{0,4}(?:不变|持平))/;

@@ -4,8 +4,8 @@
  */
 import type { Fen } from '#domain/money/money.ts';
 import { append } from '#domain/large-lists.ts';
-import { remark, remarkRule, type Remark } from '../rule.ts';
-import { driftOf, judgeRate } from './rate.ts';
+import { remark, remarkRule, type Remark } from '../../rule.ts';
+import { driftOf, judgeRate } from '../rate.ts';
 import { amountIn, amountPattern, lastDigit, verbatimTexts, type Passage } from './text-amounts.ts';
 
 const pattern = new RegExp(

@@ -5,8 +5,8 @@
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Fen } from '#domain/money/money.ts';
-import { remark, remarkRule, type Remark } from '../rule.ts';
-import { driftOf, judgeRate } from './rate.ts';
+import { remark, remarkRule, type Remark } from '../../rule.ts';
+import { driftOf, judgeRate } from '../rate.ts';
 import { amountIn, amountPattern, lastDigit, verbatimTexts, type Passage } from './text-amounts.ts';
 
 const falling = /减少|下降|降低|压减/;

@@ -5,9 +5,9 @@
  * leaves no doubt what is meant.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { said } from '../books.ts';
-import { identity, judge, sum, type Identity } from '../identity.ts';
-import { identityRule } from '../rule.ts';
+import { said } from '../../books.ts';
+import { identity, judge, sum, type Identity } from '../../identity.ts';
+import { identityRule } from '../../rule.ts';
 import { tableFigures } from './table-figures.ts';
 
 export const proseTables = identityRule('prose-tables', (disclosure) => {

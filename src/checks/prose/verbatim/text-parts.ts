@@ -5,8 +5,8 @@
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Fen } from '#domain/money/money.ts';
-import { remark, remarkRule, type Remark } from '../rule.ts';
-import { amountStyle } from '../questions/amount-style.ts';
+import { remark, remarkRule, type Remark } from '../../rule.ts';
+import { amountStyle } from '../../amount-style.ts';
 import { amountsIn, sentencesOf, type Sentence, type StatedAmount } from './sentences.ts';
 
 export const textParts = remarkRule('text-parts', (disclosure) => {

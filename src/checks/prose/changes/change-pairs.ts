@@ -3,10 +3,10 @@
  * both changes are told, the changes are the same too, for a budget balanced last year as well.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { changeOf } from '../books.ts';
-import { identity, sum, type Identity } from '../identity.ts';
-import { identityRule } from '../rule.ts';
-import { currentOf } from '../stated-changes.ts';
+import { changeOf } from '../../books.ts';
+import { identity, sum, type Identity } from '../../identity.ts';
+import { identityRule } from '../../rule.ts';
+import { currentOf } from '../../stated-changes.ts';
 
 const pairs = [
   ['revenue', 'total'],

@@ -4,9 +4,9 @@
  * something else, so it is a warning.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { said } from '../books.ts';
-import { identity, sum, type Identity } from '../identity.ts';
-import { identityRule } from '../rule.ts';
+import { said } from '../../books.ts';
+import { identity, sum, type Identity } from '../../identity.ts';
+import { identityRule } from '../../rule.ts';
 
 export const changeTwice = identityRule('change-twice', (disclosure) => repeated(disclosure));
 

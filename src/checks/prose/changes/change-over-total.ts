@@ -1,10 +1,10 @@
 /**
  * A figure cannot have grown by more than it now is: that would have been less than nothing before.
  */
-import { said } from '../books.ts';
-import { clearChanges } from '../stated-changes.ts';
-import { identity, sum, type Figure } from '../identity.ts';
-import { identityRule } from '../rule.ts';
+import { said } from '../../books.ts';
+import { clearChanges } from '../../stated-changes.ts';
+import { identity, sum, type Figure } from '../../identity.ts';
+import { identityRule } from '../../rule.ts';
 
 export const changeOverTotal = identityRule('change-over-total', (disclosure) =>
   clearChanges(disclosure).flatMap(({ of, current, currentRef, deltaRef }) => {

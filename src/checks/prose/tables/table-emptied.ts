@@ -3,9 +3,9 @@
  * figure: with a note that it is empty the two contradict each other, else the figures may not have been read.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { hasFigures, sheetOf, statementsOf, titleOf } from '../books.ts';
-import { remark, remarkRule, type Remark } from '../rule.ts';
-import { amountStyle } from '../questions/amount-style.ts';
+import { hasFigures, sheetOf, statementsOf, titleOf } from '../../books.ts';
+import { remark, remarkRule, type Remark } from '../../rule.ts';
+import { amountStyle } from '../../amount-style.ts';
 
 /** What the text calls the whole of a table. */
 const wholes: readonly (readonly [table: string, statement: string])[] = [

@@ -3,9 +3,9 @@
  * the whole of it, their budgets are the whole budget.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { statementsOf } from '../books.ts';
-import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
-import { identityRule } from '../rule.ts';
+import { statementsOf } from '../../books.ts';
+import { amountOf, identity, sum, type Figure, type Identity } from '../../identity.ts';
+import { identityRule } from '../../rule.ts';
 
 export const statedBudgets = identityRule('stated-budgets', (disclosure) =>
   ['general.total', 'fiscal.expenditure', 'expenditure.total'].flatMap((whole) =>

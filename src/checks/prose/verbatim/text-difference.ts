@@ -4,7 +4,7 @@
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { fenPerUnit, type Fen } from '#domain/money/money.ts';
-import { remark, remarkRule, type Remark } from '../rule.ts';
+import { remark, remarkRule, type Remark } from '../../rule.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { amountIn, amountPattern, lastDigit } from './text-amounts.ts';
 

@@ -1,6 +1,6 @@
 /** “年初预算X万元，支出决算Y万元，完成预算的Z%” in final accounts: Z is Y in percent of X. */
-import { remark, remarkRule, type Remark } from '../rule.ts';
-import { driftOf, judgeRate } from './rate.ts';
+import { remark, remarkRule, type Remark } from '../../rule.ts';
+import { driftOf, judgeRate } from '../rate.ts';
 import { amountIn, amountPattern, lastDigit, verbatimTexts, type Passage } from './text-amounts.ts';
 
 const pattern = new RegExp(

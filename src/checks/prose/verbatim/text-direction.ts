@@ -2,7 +2,7 @@
  * A word of direction against its own amounts: 决算数大于预算数 where it is less, 增加 of an amount beside 下降 of a
  * rate. Both stand in one sentence or two, so nobody has to know what they are of.
  */
-import { remark, remarkRule, type Remark } from '../rule.ts';
+import { remark, remarkRule, type Remark } from '../../rule.ts';
 import { amountIn, amountPattern, verbatimTexts, type Passage } from './text-amounts.ts';
 
 const accounted = new RegExp(

@@ -5,10 +5,10 @@
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Fen } from '#domain/money/money.ts';
-import { statementsOf } from '../books.ts';
-import { operandOf, precisionOf, type Figure } from '../identity.ts';
-import { remark, remarkRule, type Remark } from '../rule.ts';
-import { driftOf, judgeRate } from './rate.ts';
+import { statementsOf } from '../../books.ts';
+import { operandOf, precisionOf, type Figure } from '../../identity.ts';
+import { remark, remarkRule, type Remark } from '../../rule.ts';
+import { driftOf, judgeRate } from '../rate.ts';
 import { tableFigures } from './table-figures.ts';
 
 export const shares = remarkRule('shares', (disclosure) => {

@@ -6,12 +6,12 @@
 import type { StatedCompared } from '#domain/changes/changes.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Fen } from '#domain/money/money.ts';
-import { said } from '../books.ts';
-import { clearChanges, saidBeside } from '../stated-changes.ts';
-import { operandOf, precisionOf } from '../identity.ts';
-import { remark, remarkRule, type Remark } from '../rule.ts';
-import { driftOf, judgeRate } from './rate.ts';
-import { standsInText } from './text-rate.ts';
+import { said } from '../../books.ts';
+import { clearChanges, saidBeside } from '../../stated-changes.ts';
+import { operandOf, precisionOf } from '../../identity.ts';
+import { remark, remarkRule, type Remark } from '../../rule.ts';
+import { driftOf, judgeRate } from '../rate.ts';
+import { standsInText } from '../verbatim/text-rate.ts';
 
 export const changeRate = remarkRule('change-rate', (disclosure) => {
   const examinedInText = standsInText(disclosure);
