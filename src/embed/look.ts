@@ -1,6 +1,6 @@
 /** How the page of an embed looks, as its address asks: set once, before anything is shown. */
 import { palettes, type Theme } from '#charts/theme.ts';
-import { forceTheme } from '#views/parts/theme.ts';
+import { forceTheme } from '#views/parts/chart/theme.ts';
 import { readableAccent } from '#charts/accent.ts';
 import type { EmbedAddress } from '#store/address/embed-address.ts';
 

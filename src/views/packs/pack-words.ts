@@ -2,7 +2,7 @@
 import type { KeptShare } from '#store/catalog/packs.svelte.ts';
 import type { MissedDisclosure } from '#store/catalog/pack-job.svelte.ts';
 import { words } from '#words/words.ts';
-import { failureText } from '../parts/load-words.ts';
+import { failureText } from '../parts/loading/load-words.ts';
 
 const say = words.packs;
 

@@ -7,7 +7,7 @@ import { whyOf } from '#domain/changes/why.ts';
 import { partRows } from '#views/composition/part-rows.ts';
 import { regionTotal, totalOfYearBefore } from '#views/home/listed-amounts.ts';
 import { matching } from '#views/home/search.ts';
-import { twinRows } from '#views/parts/twin-rows.ts';
+import { twinRows } from '#views/parts/subjects/twin-rows.ts';
 import { printedTable, proseFigures } from '#domain/disclosure/printed-table.ts';
 import { indicatorKinds, selectProjects } from '#views/targets/selection.ts';
 import { bundledDisclosure } from './bundled.ts';

@@ -8,8 +8,8 @@ import {
 } from '#domain/changes/series.ts';
 import type { Change } from './explored.ts';
 
-export { default as TrendLine } from './TrendLine.svelte';
-export { yearsUpTo } from './years.ts';
+export { default as TrendLine } from '../chart/TrendLine.svelte';
+export { yearsUpTo } from '../documents/years.ts';
 
 export interface SubjectYears {
   /** Empty where there is one year alone. */

@@ -13,7 +13,7 @@ import {
 import type { Picture } from '#export/svg/frame.ts';
 import { sunburstPart, type SunburstPicture } from '#export/svg/sunburst-part.ts';
 import { words } from '#words/words.ts';
-import { ownerOf, type PictureWords } from './take-away/chart-picture.ts';
+import { ownerOf, type PictureWords } from '../take-away/chart-picture.ts';
 import type { TwinRow } from './twin-rows.ts';
 
 /** The rows beside the sunburst: code, name, level, amount, share and what of it is project. */

@@ -6,8 +6,8 @@ import type { AmountUnit } from '#domain/money/money.ts';
 import type { Subject } from '#domain/subjects/subject-tree.ts';
 import { words } from '#words/words.ts';
 import type { NodeWords } from './explored.ts';
-import { amountStyle, type Shown } from './shown.ts';
-import type { Takeable } from './take-away/takeable.ts';
+import { amountStyle, type Shown } from '../shown.ts';
+import type { Takeable } from '../take-away/takeable.ts';
 import type { TwinRow } from './twin-rows.ts';
 
 interface Explored {
