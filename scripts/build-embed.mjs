@@ -4,7 +4,7 @@
  * - `embed.html` with its program in `embed/`;
  * - that program once more as one classic script, and beside each data file a script that hands over its
  *   text: for frames in a sandbox without an origin, which no plain static host lets read modules or
- *   data (public/embed-start.js, src/embed/fetch-by-script.ts);
+ *   data (public/embed-start.js, src/embed/frame/fetch-by-script.ts);
  * - `embed.js`, the custom element, under a name that stays;
  * - `v/<version>/`, embed.html and embed.js of this version, which stay as they are when the next version
  *   is laid over them on the host.

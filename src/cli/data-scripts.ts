@@ -1,6 +1,6 @@
 /**
  * Beside each data file a script that hands over its text: a page in a sandbox without an origin may
- * run a host's scripts, but read none of its files (src/embed/fetch-by-script.ts).
+ * run a host's scripts, but read none of its files (src/embed/frame/fetch-by-script.ts).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

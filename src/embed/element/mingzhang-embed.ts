@@ -4,7 +4,7 @@
  * custom element without dependencies, built to one classic script: dist/embed.js.
  */
 import { elementWords } from '#words/zh/embed/embed-element.ts';
-import { pause, readMessage } from '../protocol.ts';
+import { pause, readMessage } from '../frame/protocol.ts';
 
 /** Attributes that stand for parameters of the address, so that they need not be written in it. */
 const parameters =

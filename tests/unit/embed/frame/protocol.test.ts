@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newestOf } from '#embed/find-disclosure.ts';
-import { LoopGuard } from '#embed/loop-guard.ts';
-import { readMessage } from '#embed/protocol.ts';
+import { LoopGuard } from '#embed/frame/loop-guard.ts';
+import { readMessage } from '#embed/frame/protocol.ts';
 
 const height = { type: 'mingzhang:height', v: 1, id: 'mz1', height: 700 };
 
