@@ -150,7 +150,10 @@ export function embed() {
         for (const place of [out, kept]) writeFileSync(join(place, 'embed.js'), element.script);
         // Two folders down; the hashed files that it loads are never replaced.
         writeFileSync(join(kept, 'embed.html'), page.replaceAll(/(?<=[" ])\.\//g, '../../'));
-        const { writeDataScripts } = await sourceModule('src/cli/data-scripts.ts', config.root);
+        const { writeDataScripts } = await sourceModule(
+          'src/cli/site/data-scripts.ts',
+          config.root,
+        );
         writeDataScripts(join(out, 'data'));
       },
     },

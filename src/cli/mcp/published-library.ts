@@ -6,8 +6,8 @@ import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { sameOrganization } from '#domain/organization/same-organization.ts';
 import { membership } from '#domain/organization/unit-membership.ts';
 import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
-import { readEarlier, readEntries } from '../publish/earlier.ts';
-import { readPublished } from '../publish/editions.ts';
+import { readEarlier, readEntries } from '../publish/catalog/earlier.ts';
+import { readPublished } from '../publish/catalog/editions.ts';
 import { Stop } from '../reply.ts';
 
 export interface Listed extends ShardDisclosure {

@@ -4,7 +4,7 @@ import type { CatalogRegion, ShardDisclosure } from '#domain/catalog/catalog.ts'
 import { withVisibleControls } from '#domain/text/visible-controls.ts';
 import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import { writeWhole } from '../write-whole.ts';
-import type { Document } from './documents.ts';
+import type { Document } from './documents/documents.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface Publication {
