@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { layers } from '../../../scripts/house-rules.mjs';
 
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
@@ -30,6 +30,20 @@ function realFolders(): string[] {
   });
   return [...new Set(folders)].filter((folder) => folder !== '');
 }
+
+/** So many files of one folder can still be looked over at once. */
+const mostFiles = 20;
+
+test('no folder holds more files than can be looked over, beside its folders', () => {
+  const files = new Map<string, number>();
+  for (const entry of readdirSync(src, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const folder = relative(src, entry.parentPath);
+    files.set(folder, (files.get(folder) ?? 0) + 1);
+  }
+  expect(files.size).toBeGreaterThan(50);
+  expect([...files].filter(([, count]) => count > mostFiles)).toEqual([]);
+});
 
 describe('the map in src/README.md', () => {
   it('names every folder', () => {
