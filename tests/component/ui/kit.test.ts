@@ -6,6 +6,7 @@ import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
 import '#ui/styles/elder.css';
 import KitPage from './KitPage.svelte';
+import kitPage from './KitPage.svelte?raw';
 
 const root = document.documentElement;
 root.lang = 'zh-CN';
@@ -61,6 +62,36 @@ for (const theme of ['light', 'dark'] as const) {
   }
 }
 
+it('the page shows every part of the kit and what else is in ui', () => {
+  const parts = Object.keys(import.meta.glob('/src/ui/**/*.svelte'));
+  expect(parts.length).toBeGreaterThan(8);
+  expect(parts.filter((path) => !kitPage.includes(path.replace('/src/', '#')))).toEqual([]);
+});
+
+/** What can be pressed or filled in now. */
+const usable = 'button:enabled, a.button, input:enabled, select:enabled, textarea:enabled, summary';
+
+for (const theme of ['light', 'dark'] as const) {
+  it(`what has the focus is outlined so that it can be seen, ${theme}`, async () => {
+    await show(theme, false, 1280);
+    await render(KitPage);
+    const controls = [...document.querySelectorAll<HTMLElement>(usable)];
+    expect(controls.length).toBeGreaterThan(30);
+    // A key was pressed: the focus is shown.
+    await userEvent.keyboard('{Tab}');
+    const bare = controls.filter((control) => {
+      control.focus();
+      const { outlineStyle, outlineWidth } = getComputedStyle(control);
+      const around = getComputedStyle(control.closest('label') ?? control);
+      return (
+        (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) &&
+        (around.outlineStyle === 'none' || parseFloat(around.outlineWidth) < 2)
+      );
+    });
+    expect(bare.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+}
+
 describe('the parts', () => {
   it('a button tells that it was pressed, with the mouse and from the keyboard; a disabled one does not', async () => {
     const onpress = vi.fn();
@@ -90,7 +121,7 @@ describe('the parts', () => {
 
   it('a part that does not come says so', async () => {
     await render(KitPage, { load: () => Promise.reject(new Error('gone')) });
-    await expect.element(page.getByRole('alert')).toHaveTextContent('没有载入');
+    await expect.element(page.getByText('没有载入')).toBeVisible();
   });
 
   it('on a page that is longer than the window the actions that stay are in it', async () => {
