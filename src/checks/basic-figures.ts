@@ -3,7 +3,14 @@
  * own (人员经费合计, 公用经费合计) below the classes.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { amountColumns, cell, columnLabel, nameOf, sheetOf, type Sheet } from './books.ts';
+import {
+  amountColumns,
+  cell,
+  columnLabel,
+  nameOf,
+  sheetOf,
+  type Sheet,
+} from './disclosure-index.ts';
 import type { Figure } from './identity.ts';
 
 export interface NamedFigure {

@@ -4,7 +4,7 @@ import { currentFigure } from '#domain/disclosure/current-figure.ts';
 import type { Change, Disclosure, Statement } from '#domain/disclosure/disclosure.ts';
 import type { Fen } from '#domain/money/money.ts';
 import type { Place } from '#domain/issues/issue.ts';
-import { booksOf, statementsOf } from './books.ts';
+import { indexed, statementsOf } from './disclosure-index.ts';
 import type { Figure } from './identity.ts';
 import { tableFigures } from './prose/tables/table-figures.ts';
 
@@ -12,7 +12,7 @@ import { tableFigures } from './prose/tables/table-figures.ts';
 export function currentOf(disclosure: Disclosure, of: string): Figure | null {
   const known = currentFigure(disclosure, of);
   if (known) {
-    const { sheets, prose } = booksOf(disclosure);
+    const { sheets, prose } = indexed(disclosure);
     const { ref, amount } = known;
     const printed = ref.kind === 'cell' ? (sheets.get(ref.table)?.printed ?? prose) : prose;
     return { ref, amount, unit: 'fen', sign: 1, printed };

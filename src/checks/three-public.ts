@@ -8,7 +8,7 @@ import {
   sheetOf,
   type Line,
   type Sheet,
-} from './books.ts';
+} from './disclosure-index.ts';
 import type { Figure } from './identity.ts';
 import { plainName } from './names.ts';
 

@@ -14,10 +14,13 @@ import { cellText, numberColumn, unique, withUniqueIds } from './data-table.ts';
 import type { DataCell, DataColumn, DataTable } from './data-table.ts';
 import { furtherData } from './further-data.ts';
 import { tidyData } from './printed-data.ts';
-import type { Taken } from './taken.ts';
+import type { Provenance } from './provenance.ts';
 
 /** The package as a zip file. */
-export function printDataPackage(disclosure: Disclosure, taken: Taken): Uint8Array<ArrayBuffer> {
+export function printDataPackage(
+  disclosure: Disclosure,
+  taken: Provenance,
+): Uint8Array<ArrayBuffer> {
   const tables = [
     ...disclosure.tables.map((table) => tidyData(disclosure, table)),
     ...furtherData(disclosure),
@@ -40,7 +43,7 @@ interface File {
   readonly bytes: Uint8Array;
 }
 
-function describe(disclosure: Disclosure, taken: Taken, files: readonly File[]) {
+function describe(disclosure: Disclosure, taken: Provenance, files: readonly File[]) {
   const { id, source, organization, year, stage, region } = disclosure;
   const title = words.takeAway.disclosureTitle(organization.name, year, stage);
   return {

@@ -19,7 +19,7 @@ import type { ReadTable } from './tables/table-reading.ts';
 import { readTables } from './tables/tables.ts';
 import { readForms } from './projects/target-forms.ts';
 import { readLists } from './projects/target-lists.ts';
-import { apartWhole, withWhole } from './projects/whole-targets.ts';
+import { departmentTargetsApart, withDepartmentTargets } from './projects/department-targets.ts';
 import { gatherIssues } from './gathered-issues.ts';
 import { inPlaceOrder } from './place-order.ts';
 import type { Document } from './read/document.ts';
@@ -79,13 +79,17 @@ export function makeDisclosure(
   const lists = readLists(found, account);
   const listed = projectsIn(read.tables.map(({ table }) => table));
   const explained = readProjectSections(outline.sections, account);
-  const { projects: own, whole } = apartWhole([...targets, ...forms.targets, ...lists.targets]);
+  const { projects: own, whole } = departmentTargetsApart([
+    ...targets,
+    ...forms.targets,
+    ...lists.targets,
+  ]);
   const { projects, issues: projectIssues } = joinProjects(
     withoutRepeats(listed, figures.projects, forms.amounts, lists.amounts, explained.amounts),
     withMoreTargets(own, explained.targets),
   );
   const { texts, issues: textIssues } = readTexts(outline.sections, account);
-  const performance = withWhole(readPerformance(outline.sections, account), whole);
+  const performance = withDepartmentTargets(readPerformance(outline.sections, account), whole);
   const glossary = readGlossary(outline.sections, account);
   const decimals = usualDecimals(read.tables, unit);
 

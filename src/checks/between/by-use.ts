@@ -3,7 +3,7 @@
  * 项目支出 and 机动经费 are those of 支出预算总表.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { amountColumns, cell, columnLabel, sheetOf, type Sheet } from '../books.ts';
+import { amountColumns, cell, columnLabel, sheetOf, type Sheet } from '../disclosure-index.ts';
 import type { Identity } from '../identity.ts';
 import { plainName } from '../names.ts';
 import { identityRule } from '../rule.ts';

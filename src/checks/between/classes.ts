@@ -3,7 +3,7 @@
  * that budget's own table. Ordinals are not codes, so classes are matched by name.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { amountColumns, cell, sheetOf, type Line, type Sheet } from '../books.ts';
+import { amountColumns, cell, sheetOf, type Line, type Sheet } from '../disclosure-index.ts';
 import type { Identity } from '../identity.ts';
 import { coreName } from '../names.ts';
 import { identityRule } from '../rule.ts';

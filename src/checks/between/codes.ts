@@ -3,7 +3,7 @@
  * plans to spend on it. Final accounts carry over, so there it need not be.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { cell, nameOf, sheetOf } from '../books.ts';
+import { cell, nameOf, sheetOf } from '../disclosure-index.ts';
 import type { Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { sameIn } from './between.ts';

@@ -3,7 +3,15 @@
  * but those three is spent, it is the same, subject by subject and in every column.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { cell, columnLabel, nameOf, sheetOf, sheetsOf, titleOf, type Sheet } from '../books.ts';
+import {
+  cell,
+  columnLabel,
+  nameOf,
+  sheetOf,
+  sheetsOf,
+  titleOf,
+  type Sheet,
+} from '../disclosure-index.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

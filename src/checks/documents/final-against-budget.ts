@@ -4,7 +4,15 @@
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { sameOrganization } from '#domain/organization/same-organization.ts';
-import { booksOf, cell, nameOf, sheetOf, titleOf, type Line, type Sheet } from '../books.ts';
+import {
+  indexed,
+  cell,
+  nameOf,
+  sheetOf,
+  titleOf,
+  type Line,
+  type Sheet,
+} from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { coreName } from '../names.ts';
 import { identityRule } from '../rule.ts';
@@ -15,7 +23,7 @@ export const finalAgainstBudget = identityRule('final-against-budget', (final, {
   const budgets = related.filter(
     (other) => other.stage === 'budget' && other.year === final.year && sameBudget(final, other),
   );
-  const sheets = [...booksOf(final).sheets.values()].filter(({ columns }) => columns.has('budget'));
+  const sheets = [...indexed(final).sheets.values()].filter(({ columns }) => columns.has('budget'));
   return budgets.flatMap((budget) => sheets.flatMap((sheet) => rowsOf(sheet, budget)));
 });
 

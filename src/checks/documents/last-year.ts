@@ -4,7 +4,7 @@
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { sameOrganization } from '#domain/organization/same-organization.ts';
-import { said } from '../books.ts';
+import { said } from '../disclosure-index.ts';
 import { identity, minus, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { clearChanges, currentOf } from '../stated-changes.ts';

@@ -5,7 +5,14 @@
 import { functionalClassOf } from '#domain/subjects/classification.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { isEconomicClass } from '#domain/subjects/economic-subjects.ts';
-import { isCodePrinted, nameOf, sheetsOf, titleOf, type Line, type Sheet } from '../books.ts';
+import {
+  isCodePrinted,
+  nameOf,
+  sheetsOf,
+  titleOf,
+  type Line,
+  type Sheet,
+} from '../disclosure-index.ts';
 import { coreName } from '../names.ts';
 import { outdatedClass, outdatedCode } from '../outdated-names.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

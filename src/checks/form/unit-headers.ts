@@ -3,11 +3,11 @@
  * only where most tables say it: else the reader may have missed what stands above them.
  */
 import type { Table } from '#domain/disclosure/disclosure.ts';
-import { booksOf, hasFigures, titleOf } from '../books.ts';
+import { indexed, hasFigures, titleOf } from '../disclosure-index.ts';
 import { remark, remarkRule } from '../rule.ts';
 
 export const unitHeaders = remarkRule('unit-headers', (disclosure) => {
-  const sheets = [...booksOf(disclosure).sheets.values()].filter(({ lines }) =>
+  const sheets = [...indexed(disclosure).sheets.values()].filter(({ lines }) =>
     lines.some(hasFigures),
   );
   const without = sheets.filter(({ table }) => !saysUnit(table));

@@ -3,7 +3,15 @@
  * (行政事业性国有资产管理条例; the form of the disclosure's asset table).
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { cell, columnLabel, nameOf, sheetOf, titleOf, type Line, type Sheet } from '../books.ts';
+import {
+  cell,
+  columnLabel,
+  nameOf,
+  sheetOf,
+  titleOf,
+  type Line,
+  type Sheet,
+} from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

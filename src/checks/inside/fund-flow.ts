@@ -12,7 +12,7 @@ import {
   nameOf,
   sheetOf,
   titleOf,
-} from '../books.ts';
+} from '../disclosure-index.ts';
 import { incomeLines } from '../income.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
 import { ledgerParts } from '../ledger-parts.ts';

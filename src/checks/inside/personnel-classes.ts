@@ -4,7 +4,7 @@
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { basicFigures } from '../basic-figures.ts';
-import { cell } from '../books.ts';
+import { cell } from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

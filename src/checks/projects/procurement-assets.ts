@@ -3,7 +3,7 @@
  * than what is to be procured (政府采购法 art. 33: procurement is budgeted).
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { statementsOf } from '../books.ts';
+import { statementsOf } from '../disclosure-index.ts';
 import { identity, sum, type Side } from '../identity.ts';
 import { tableFigures } from '../prose/tables/table-figures.ts';
 import { identityRule } from '../rule.ts';

@@ -3,7 +3,7 @@
  * under one more item, the other projects together are that.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { cell, nameOf, said, sheetOf, type Line, type Sheet } from '../books.ts';
+import { cell, nameOf, said, sheetOf, type Line, type Sheet } from '../disclosure-index.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
 import { projectCore } from '../names.ts';
 import { identityRule } from '../rule.ts';

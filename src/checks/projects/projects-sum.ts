@@ -5,7 +5,7 @@
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { smallest } from '#domain/large-lists.ts';
-import { cell, said, sheetOf, statementsOf } from '../books.ts';
+import { cell, said, sheetOf, statementsOf } from '../disclosure-index.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

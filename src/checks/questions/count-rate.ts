@@ -5,7 +5,7 @@
  * twelve months, and that there is one rate for all, is assumed and not stated: it contradicts nothing.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { said } from '../books.ts';
+import { said } from '../disclosure-index.ts';
 import { placesIn } from '../formula-places.ts';
 import { formulaOf, identity, judge, product, sum, type Figure } from '../identity.ts';
 import { pricedProjects, type PricedProject } from '../projects/target-amounts.ts';

@@ -3,7 +3,7 @@
  * or is the money in projects?
  */
 import { economicSections } from '#domain/subjects/economic-subjects.ts';
-import { sheetOf } from '../books.ts';
+import { sheetOf } from '../disclosure-index.ts';
 import { verbatimTexts } from '../prose/verbatim/text-amounts.ts';
 import { questionRule, remark } from '../rule.ts';
 

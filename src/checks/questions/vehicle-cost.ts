@@ -2,7 +2,7 @@
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { EvidenceRef } from '#domain/findings/finding.ts';
 import { fenPerUnit, type Fen } from '#domain/money/money.ts';
-import { sheetOf } from '../books.ts';
+import { sheetOf } from '../disclosure-index.ts';
 import { questionRule, remark } from '../rule.ts';
 import { threePublicTotals } from '../three-public.ts';
 import { amountStyle } from '../amount-style.ts';

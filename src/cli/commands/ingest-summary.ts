@@ -1,7 +1,7 @@
 /** One line a document: what of it was understood. */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Issue } from '#domain/issues/issue.ts';
-import { understoodIn } from '#ingest/understood.ts';
+import { readingSummary } from '#ingest/reading-summary.ts';
 import { cliWords } from '#words/zh/cli/cli.ts';
 
 /** A line of the summary, cells parted by tabs; a document that gave nothing says so. */
@@ -17,7 +17,7 @@ export function summaryLine(
 }
 
 function understoodCells(disclosure: Disclosure, issues: readonly Issue[]): readonly string[] {
-  const found = understoodIn(disclosure);
+  const found = readingSummary(disclosure);
   const notes = issues.filter(({ severity }) => severity === 'note').length;
   return [
     `${found.recognised}/${found.tables.length}`,

@@ -1,5 +1,5 @@
 /** What does not agree, both sides with their places; what may be asked besides. */
-import { alike } from '#domain/findings/alike.ts';
+import { groupedFindings } from '#domain/findings/finding-groups.ts';
 import type { BriefSeverity } from '#domain/findings/brief-kind.ts';
 import type { Finding, Operand } from '#domain/findings/finding.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
@@ -37,7 +37,7 @@ export function findingBlocks(
     ...(asked.length > 0
       ? [
           { kind: 'heading' as const, level: 2 as const, text: say.askTitle },
-          ...alike(asked).map(({ findings: [first], asked: of }, index): BriefBlock => {
+          ...groupedFindings(asked).map(({ findings: [first], asked: of }, index): BriefBlock => {
             const text = of
               ? gatheredWithNames(of.key, of.projects)
               : findingSentence(first, disclosure);

@@ -6,7 +6,7 @@ import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { words } from '#words/words.ts';
 import { takeawayText } from '../brief/takeaway.ts';
-import { dayOf } from '../taken.ts';
+import { dayOf } from '../provenance.ts';
 import { element, escapeXml } from '../svg/markup.ts';
 import { empty } from './page.ts';
 import { yearBefore } from './pages.ts';

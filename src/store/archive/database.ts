@@ -22,8 +22,8 @@ export interface NoteRecord {
   readonly sha256: string;
 }
 
-/** What is known of the notebook as a whole; one record. See note-book.ts. */
-export interface BookRecord {
+/** What is known of the notebook as a whole; one record. See notebook-info.ts. */
+export interface NotebookRecord {
   readonly key: 'book';
 }
 
@@ -65,7 +65,7 @@ export class StoreDatabase extends Dexie {
   }
 
   get book() {
-    return this.table<BookRecord, string>('book');
+    return this.table<NotebookRecord, string>('book');
   }
 
   /** Lets go of a connection that has died; whatever is asked next goes over a new one. */

@@ -17,7 +17,7 @@ import {
 import { askTwice } from '../archive/ask-twice.ts';
 import { printBackup, readBackup } from './backup-file.ts';
 import { keepCount, lastCount } from './last-count.ts';
-import { withBackup, type Book } from './note-book.ts';
+import { withBackup, type NotebookInfo } from './notebook-info.ts';
 import { onNotesChanged } from './notes-changed.ts';
 import { NotesTable, type AllNotes, type WriteOutcome } from './notes-table.ts';
 import {
@@ -64,7 +64,7 @@ export type Restored =
 export class Notebook {
   #notes = $state.raw<readonly Note[]>([]);
   #damaged = $state.raw<readonly string[]>([]);
-  #book = $state.raw<Book | null>(null);
+  #book = $state.raw<NotebookInfo | null>(null);
   #state = $state.raw<NotebookState>('opening');
   #gone = $state.raw(0);
   #readings = 0;
@@ -92,7 +92,7 @@ export class Notebook {
   }
 
   /** How far the last backup is behind, and more; `null` before the first note. Reactive. */
-  get book(): Book | null {
+  get book(): NotebookInfo | null {
     return this.#book;
   }
 
@@ -145,7 +145,7 @@ export class Notebook {
 
   /** Remembers that a backup was handed to the user. */
   async backedUp({ held }: WrittenBackup): Promise<void> {
-    await this.#ask((table) => table.changeBook((book) => withBackup(book, held, Date.now())));
+    await this.#ask((table) => table.changeInfo((book) => withBackup(book, held, Date.now())));
     await this.reload();
   }
 
@@ -238,7 +238,7 @@ export class Notebook {
   async #askPersistence(): Promise<void> {
     if (this.#book?.persistence !== null) return;
     const persistence = await askPersistence();
-    await this.#ask((table) => table.changeBook((book) => ({ ...book, persistence })));
+    await this.#ask((table) => table.changeInfo((book) => ({ ...book, persistence })));
     await this.reload();
   }
 

@@ -1,7 +1,12 @@
 /** The notes in the database. Everything here is one transaction, and may be asked twice without harm. */
 import { mergedNote, sameContent, type Note } from '#domain/notes/note.ts';
 import type { NoteRecord, StoreDatabase } from '../archive/database.ts';
-import { newBook, readBook, withEdits, type Book } from './note-book.ts';
+import {
+  newNotebookInfo,
+  readNotebookInfo,
+  withEdits,
+  type NotebookInfo,
+} from './notebook-info.ts';
 import { noteOf, recordOf } from './note-record.ts';
 import { randomId } from '../random-id.ts';
 
@@ -10,7 +15,7 @@ export interface AllNotes {
   /** Ids of records that cannot be read. They stay where they are. */
   readonly damaged: readonly string[];
   /** `null` where nothing was ever kept. */
-  readonly book: Book | null;
+  readonly book: NotebookInfo | null;
 }
 
 /** `conflict`: somebody else changed or deleted it meanwhile, and nothing was written. */
@@ -42,7 +47,7 @@ export class NotesTable {
     return {
       notes: read.flatMap(({ note }) => (note ? [note] : [])),
       damaged: read.flatMap(({ id, note }) => (note ? [] : [id])),
-      book: readBook(kept),
+      book: readNotebookInfo(kept),
     };
   }
 
@@ -110,7 +115,7 @@ export class NotesTable {
   }
 
   /** Changes what is known of the notebook as a whole. */
-  async changeBook(change: (book: Book) => Book): Promise<void> {
+  async changeInfo(change: (book: NotebookInfo) => NotebookInfo): Promise<void> {
     await this.#changing(() => Promise.resolve({ edits: 0, value: undefined }), change);
   }
 
@@ -125,12 +130,12 @@ export class NotesTable {
 
   #changing<T>(
     work: () => Promise<{ readonly edits: number; readonly value: T }>,
-    change: (book: Book) => Book = (book) => book,
+    change: (book: NotebookInfo) => NotebookInfo = (book) => book,
   ): Promise<T> {
     const { notes, book } = this.#database;
     return this.#database.transaction('rw', notes, book, async () => {
       const { edits, value } = await work();
-      const before = readBook(await book.get('book')) ?? newBook(randomId());
+      const before = readNotebookInfo(await book.get('book')) ?? newNotebookInfo(randomId());
       await book.put(change(edits > 0 ? withEdits(before, edits, this.#now()) : before));
       return value;
     });

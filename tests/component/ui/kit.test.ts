@@ -49,6 +49,10 @@ for (const theme of ['light', 'dark'] as const) {
         const { container } = await render(KitPage);
         // Elder mode grows what stands in the app's own element.
         container.id = 'app';
+        // What is wider than its place can be scrolled by keys as soon as it is measured.
+        await expect
+          .element(page.getByRole('region', { name: '一张很宽的表' }))
+          .toHaveAttribute('tabindex', '0');
         const { violations } = await axe.run(document, {
           rules: { 'page-has-heading-one': { enabled: true } },
         });

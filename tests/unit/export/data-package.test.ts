@@ -8,7 +8,7 @@ import { parseBudgetJson } from '#domain/disclosure/budget-json.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { numberFromFen } from '#domain/money/money.ts';
 import { printDataPackage } from '#export/data-package.ts';
-import { printCsvArchive } from '#export/whole.ts';
+import { printCsvArchive } from '#export/disclosure-files.ts';
 import { tabularDataPackage } from '../../fixtures/tabular-data-package.ts';
 import { anyDisclosure } from '../../support/arbitrary-disclosure.ts';
 import { bundled, taken } from './bundled.ts';

@@ -6,7 +6,7 @@ import { runChecks } from '#checks/run-checks.ts';
 import type { Catalog, Shard } from '#domain/catalog/catalog.ts';
 import { printCsv } from '#export/csv.ts';
 import { findingsData } from '#export/findings-data.ts';
-import { listAbout, listFileName } from '#export/taken.ts';
+import { listAbout, listFileName } from '#export/provenance.ts';
 import { listData } from '#views/home/list-data.ts';
 import { notesData } from '#views/notebook/notes-data.ts';
 import { surveyData } from '#views/survey/survey-data.ts';

@@ -1,7 +1,7 @@
 /**
  * A figure cannot have grown by more than it now is: that would have been less than nothing before.
  */
-import { said } from '../../books.ts';
+import { said } from '../../disclosure-index.ts';
 import { clearChanges } from '../../stated-changes.ts';
 import { identity, sum, type Figure } from '../../identity.ts';
 import { identityRule } from '../../rule.ts';

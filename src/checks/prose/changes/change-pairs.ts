@@ -3,7 +3,7 @@
  * both changes are told, the changes are the same too, for a budget balanced last year as well.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { changeOf } from '../../books.ts';
+import { changeOf } from '../../disclosure-index.ts';
 import { identity, sum, type Identity } from '../../identity.ts';
 import { identityRule } from '../../rule.ts';
 import { currentOf } from '../../stated-changes.ts';

@@ -3,7 +3,7 @@
  * 出国 + 用车 + 接待, and the projects that are named make up the change of 项目支出.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { changeOf, said } from '../../books.ts';
+import { changeOf, said } from '../../disclosure-index.ts';
 import { identity, sum, type Figure, type Identity } from '../../identity.ts';
 import { identityRule } from '../../rule.ts';
 import { otherKinds } from '../prose-parts.ts';

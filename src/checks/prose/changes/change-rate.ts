@@ -6,7 +6,7 @@
 import type { StatedCompared } from '#domain/changes/changes.ts';
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Fen } from '#domain/money/money.ts';
-import { said } from '../../books.ts';
+import { said } from '../../disclosure-index.ts';
 import { clearChanges, saidBeside } from '../../stated-changes.ts';
 import { operandOf, precisionOf } from '../../identity.ts';
 import { remark, remarkRule, type Remark } from '../../rule.ts';

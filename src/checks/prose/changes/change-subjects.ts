@@ -3,7 +3,7 @@
  * that class. A subject that ended has no words of its own, so what is left over is a warning.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { changeOf, statementsOf } from '../../books.ts';
+import { changeOf, statementsOf } from '../../disclosure-index.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../../identity.ts';
 import { identityRule } from '../../rule.ts';
 import { currentOf } from '../../stated-changes.ts';

@@ -4,7 +4,7 @@
  * something else, so it is a warning.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { said } from '../../books.ts';
+import { said } from '../../disclosure-index.ts';
 import { identity, sum, type Identity } from '../../identity.ts';
 import { identityRule } from '../../rule.ts';
 

@@ -3,7 +3,7 @@
  * were followed among those with targets; and the cars of the text are those of the asset table.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { cell, countOf, sheetOf, titleOf } from '../../books.ts';
+import { cell, countOf, sheetOf, titleOf } from '../../disclosure-index.ts';
 import { formulaOf, sum } from '../../identity.ts';
 import { remark, remarkRule, type Remark } from '../../rule.ts';
 

@@ -3,7 +3,7 @@
  * none, there is no money either (党政机关厉行节约反对浪费条例: 三公 is disclosed with its numbers).
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { countOf } from '../../books.ts';
+import { countOf } from '../../disclosure-index.ts';
 import { amountStyle } from '../../amount-style.ts';
 import { remark, remarkRule, type Remark } from '../../rule.ts';
 import { currentOf } from '../../stated-changes.ts';

@@ -3,7 +3,7 @@
  * kinds end with 其他 they are all there are; else they are no more than all (form of 国有资产占用情况).
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { countOf } from '../../books.ts';
+import { countOf } from '../../disclosure-index.ts';
 import { formulaOf, sum, type Figure } from '../../identity.ts';
 import { remark, remarkRule, type Remark } from '../../rule.ts';
 

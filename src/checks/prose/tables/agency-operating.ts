@@ -3,7 +3,7 @@
  * 公用经费, and the same where there are offices only (预算法 art. 14: it is explained in the disclosure).
  */
 import { basicFigures } from '../../basic-figures.ts';
-import { statementsOf } from '../../books.ts';
+import { statementsOf } from '../../disclosure-index.ts';
 import { identity, sum } from '../../identity.ts';
 import { identityRule } from '../../rule.ts';
 

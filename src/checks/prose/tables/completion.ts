@@ -3,7 +3,7 @@
  * final accounts are set against the budget).
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { statementsOf } from '../../books.ts';
+import { statementsOf } from '../../disclosure-index.ts';
 import { operandOf, precisionOf, type Figure } from '../../identity.ts';
 import { remark, remarkRule, type Remark } from '../../rule.ts';
 import { driftOf, judgeRate } from '../rate.ts';

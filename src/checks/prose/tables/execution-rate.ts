@@ -3,7 +3,7 @@
  * nothing no rate can be told, whatever the form makes of it (增长100%).
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { statementsOf } from '../../books.ts';
+import { statementsOf } from '../../disclosure-index.ts';
 import { precisionOf, type Figure } from '../../identity.ts';
 import { remark, remarkRule, type Remark } from '../../rule.ts';
 import { driftOf, judgeRate } from '../rate.ts';

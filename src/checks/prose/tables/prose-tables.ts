@@ -5,7 +5,7 @@
  * leaves no doubt what is meant.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { said } from '../../books.ts';
+import { said } from '../../disclosure-index.ts';
 import { identity, judge, sum, type Identity } from '../../identity.ts';
 import { identityRule } from '../../rule.ts';
 import { tableFigures } from './table-figures.ts';

@@ -3,7 +3,7 @@
  * left from last year's text. One of them may be of something else, so it is a warning.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { statementsOf } from '../../books.ts';
+import { statementsOf } from '../../disclosure-index.ts';
 import { identity, sum, type Identity } from '../../identity.ts';
 import { identityRule } from '../../rule.ts';
 import { tableFigures } from './table-figures.ts';

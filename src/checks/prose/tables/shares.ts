@@ -5,7 +5,7 @@
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Fen } from '#domain/money/money.ts';
-import { statementsOf } from '../../books.ts';
+import { statementsOf } from '../../disclosure-index.ts';
 import { operandOf, precisionOf, type Figure } from '../../identity.ts';
 import { remark, remarkRule, type Remark } from '../../rule.ts';
 import { driftOf, judgeRate } from '../rate.ts';

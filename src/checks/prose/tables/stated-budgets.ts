@@ -3,7 +3,7 @@
  * the whole of it, their budgets are the whole budget.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { statementsOf } from '../../books.ts';
+import { statementsOf } from '../../disclosure-index.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../../identity.ts';
 import { identityRule } from '../../rule.ts';
 

@@ -3,7 +3,7 @@
  * figure: with a note that it is empty the two contradict each other, else the figures may not have been read.
  */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
-import { hasFigures, sheetOf, statementsOf, titleOf } from '../../books.ts';
+import { hasFigures, sheetOf, statementsOf, titleOf } from '../../disclosure-index.ts';
 import { remark, remarkRule, type Remark } from '../../rule.ts';
 import { amountStyle } from '../../amount-style.ts';
 

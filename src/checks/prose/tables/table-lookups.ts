@@ -1,7 +1,14 @@
 /** The ways to find a figure in a table: its total row, a row by name, a side of a ledger, a subject. */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { basicFigures } from '../../basic-figures.ts';
-import { amountColumns, cell, sheetOf, titleOf, type Line, type Sheet } from '../../books.ts';
+import {
+  amountColumns,
+  cell,
+  sheetOf,
+  titleOf,
+  type Line,
+  type Sheet,
+} from '../../disclosure-index.ts';
 import { incomeLines } from '../../income.ts';
 import { sum, type Side } from '../../identity.ts';
 import { ledgerParts } from '../../ledger-parts.ts';

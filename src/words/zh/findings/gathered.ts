@@ -1,5 +1,5 @@
 /** One sentence for a question that is asked of several projects. */
-import type { ProjectQuestion } from '#domain/findings/alike.ts';
+import type { ProjectQuestion } from '#domain/findings/finding-groups.ts';
 
 const sentences: Record<ProjectQuestion, string> = {
   'ask-running-cost': '名称或目标中有日常运转的用语，可以询问它们与基本支出中的公用经费如何区分。',

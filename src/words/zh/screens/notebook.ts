@@ -19,7 +19,7 @@ export const notebook = {
 
   noDisclosure: '不针对哪个部门',
 
-  desk: {
+  writing: {
     name: '记一笔',
     about: '关于：',
     text: '内容',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultThresholds } from '#checks/options.ts';
 import { runChecks } from '#checks/run-checks.ts';
-import { askChecks, CheckDesk } from '#store/checking/ask-checks.ts';
+import { askChecks, CheckQueue } from '#store/checking/ask-checks.ts';
 import { sample } from '../../../support/disclosure.ts';
 
 const question = { disclosure: sample, related: [], thresholds: defaultThresholds };
@@ -36,16 +36,16 @@ it('a worker that does not answer is ended at the deadline, and another one is a
     started += 1;
     return silent();
   };
-  const desk = new CheckDesk({ deadline: 50, startWorker });
+  const queue = new CheckQueue({ deadline: 50, startWorker });
   const late = { kind: 'failed', failure: { kind: 'late', seconds: 0.05 } };
-  expect(await desk.ask('report', question)).toEqual(late);
-  expect(await desk.ask('report', question)).toEqual(late);
+  expect(await queue.ask('report', question)).toEqual(late);
+  expect(await queue.ask('report', question)).toEqual(late);
   expect(started).toBe(2);
 });
 
 it('a worker that ends on its own is told at once', async () => {
   const startWorker = worker(`${ready} onmessage = () => { throw new Error('gone') }`);
-  const outcome = await new CheckDesk({ startWorker }).ask('report', question);
+  const outcome = await new CheckQueue({ startWorker }).ask('report', question);
   expect(outcome).toEqual({ kind: 'failed', failure: { kind: 'fault', name: 'Worker' } });
 });
 
@@ -54,8 +54,8 @@ it('where no worker can be started the rules run in the page', async () => {
     throw new DOMException('Not here', 'SecurityError');
   };
   const answer = { kind: 'answer', answer: expected };
-  const desks = [refused, worker('this is no script')].map(
-    (startWorker) => new CheckDesk({ startWorker }),
+  const queues = [refused, worker('this is no script')].map(
+    (startWorker) => new CheckQueue({ startWorker }),
   );
-  for (const desk of desks) expect(await desk.ask('report', question)).toEqual(answer);
+  for (const queue of queues) expect(await queue.ask('report', question)).toEqual(answer);
 });

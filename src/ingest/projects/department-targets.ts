@@ -2,7 +2,7 @@
 import type { Performance } from '#domain/disclosure/disclosure.ts';
 import type { ProjectTargets } from './performance-tables.ts';
 
-export function apartWhole(targets: readonly ProjectTargets[]): {
+export function departmentTargetsApart(targets: readonly ProjectTargets[]): {
   readonly projects: ProjectTargets[];
   readonly whole: ProjectTargets[];
 } {
@@ -11,7 +11,10 @@ export function apartWhole(targets: readonly ProjectTargets[]): {
 }
 
 /** The performance of the prose with the goals and indicators of the table. */
-export function withWhole(performance: Performance, whole: readonly ProjectTargets[]): Performance {
+export function withDepartmentTargets(
+  performance: Performance,
+  whole: readonly ProjectTargets[],
+): Performance {
   const indicators = whole.flatMap((each) => each.indicators);
   return {
     ...performance,

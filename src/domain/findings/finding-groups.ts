@@ -12,7 +12,7 @@ export const projectQuestions = [
 ] as const satisfies readonly FindingKey[];
 export type ProjectQuestion = (typeof projectQuestions)[number];
 
-export interface AlikeFindings {
+export interface FindingGroup {
   /** At least one, in their order. */
   readonly findings: readonly [Finding, ...Finding[]];
   /** What is asked, where it is asked of several projects. */
@@ -20,7 +20,7 @@ export interface AlikeFindings {
 }
 
 /** Findings in their order; those that ask the same of several projects stand where the first does. */
-export function alike(findings: readonly Finding[]): AlikeFindings[] {
+export function groupedFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const name = questionOf(finding) ?? finding.id;
@@ -40,7 +40,7 @@ function questionOf({ key }: Finding): ProjectQuestion | undefined {
   return projectQuestions.find((question) => question === key);
 }
 
-function askedOf(group: readonly [Finding, ...Finding[]]): AlikeFindings['asked'] {
+function askedOf(group: readonly [Finding, ...Finding[]]): FindingGroup['asked'] {
   const key = questionOf(group[0]);
   const projects = [...new Set(group.map(projectOf))];
   return key === undefined || group.length < 2 ? null : { key, projects };

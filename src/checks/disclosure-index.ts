@@ -37,26 +37,26 @@ export interface Sheet {
   readonly figures: Map<string, Map<number, Figure>>;
 }
 
-export interface Books {
+export interface DisclosureIndex {
   readonly disclosure: Disclosure;
   readonly sheets: ReadonlyMap<string, Sheet>;
   /** Unit and decimals that the prose is printed in. */
   readonly prose: Printed;
 }
 
-const opened = new WeakMap<Disclosure, Books>();
+const opened = new WeakMap<Disclosure, DisclosureIndex>();
 
-export function booksOf(disclosure: Disclosure): Books {
+export function indexed(disclosure: Disclosure): DisclosureIndex {
   const known = opened.get(disclosure);
   if (known) return known;
   const sheets = disclosure.tables.map((table) => [table.id, open(table, disclosure)] as const);
-  const books = { disclosure, sheets: new Map(sheets), prose: printedInProse(disclosure) };
-  opened.set(disclosure, books);
-  return books;
+  const index = { disclosure, sheets: new Map(sheets), prose: printedInProse(disclosure) };
+  opened.set(disclosure, index);
+  return index;
 }
 
 export function sheetOf(disclosure: Disclosure, id: string): Sheet | undefined {
-  return booksOf(disclosure).sheets.get(id);
+  return indexed(disclosure).sheets.get(id);
 }
 
 /** The sheets of those ids that the disclosure has. */
@@ -144,7 +144,7 @@ export function said(
   const amount = amountSaid(disclosure, kind, index);
   if (amount === undefined || amount === null) return null;
   const ref: EvidenceRef = { kind, index };
-  const { prose } = booksOf(disclosure);
+  const { prose } = indexed(disclosure);
   const said = { printed: prose, lastDigit: lastDigitIn(amount) };
   const ofRounded = kind === 'change' && disclosure.unit === '元';
   return { ref, amount, unit: 'fen', sign: 1, ...said, ...(ofRounded ? { ofRounded } : {}) };

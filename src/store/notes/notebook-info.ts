@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 const time = v.pipe(v.number(), v.minValue(0));
 
-const bookSchema = v.object({
+const infoSchema = v.object({
   key: v.literal('book'),
   /** Random: another one means that storage was cleared meanwhile. */
   identity: v.string(),
@@ -17,9 +17,9 @@ const bookSchema = v.object({
   persistence: v.nullable(v.picklist(['granted', 'denied', 'unknown'])),
 });
 
-export type Book = Readonly<v.InferOutput<typeof bookSchema>>;
+export type NotebookInfo = Readonly<v.InferOutput<typeof infoSchema>>;
 
-export function newBook(identity: string): Book {
+export function newNotebookInfo(identity: string): NotebookInfo {
   return {
     key: 'book',
     identity,
@@ -31,17 +31,17 @@ export function newBook(identity: string): Book {
 }
 
 /** A record from storage; `null` where there is none or it cannot be read. */
-export function readBook(record: unknown): Book | null {
-  const parsed = v.safeParse(bookSchema, record);
+export function readNotebookInfo(record: unknown): NotebookInfo | null {
+  const parsed = v.safeParse(infoSchema, record);
   return parsed.success ? parsed.output : null;
 }
 
-export function withEdits(book: Book, count: number, now: number): Book {
+export function withEdits(book: NotebookInfo, count: number, now: number): NotebookInfo {
   return { ...book, edits: book.edits + count, editsSince: book.editsSince ?? now };
 }
 
 /** After a backup that holds everything but the edits that came while it was being written. */
-export function withBackup(book: Book, held: number, now: number): Book {
+export function withBackup(book: NotebookInfo, held: number, now: number): NotebookInfo {
   const edits = Math.max(0, book.edits - held);
   return { ...book, backupAt: now, edits, editsSince: edits > 0 ? now : null };
 }
@@ -56,7 +56,7 @@ export function daysSince(then: number, now: number): number {
 }
 
 /** Whether the author should be reminded to make a backup. */
-export function backupIsDue({ backupAt, edits, editsSince }: Book, now: number): boolean {
+export function backupIsDue({ backupAt, edits, editsSince }: NotebookInfo, now: number): boolean {
   if (edits === 0) return false;
   const since = backupAt ?? editsSince ?? now;
   return edits >= patience.edits || since > now || daysSince(since, now) >= patience.days;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { alike } from '../../../../src/domain/findings/alike.ts';
+import { groupedFindings } from '../../../../src/domain/findings/finding-groups.ts';
 import { runChecks } from '../../../../src/checks/run-checks.ts';
 import { gatheredWithNames } from '../../../../src/words/later/finding-words.ts';
 import { bundledDisclosure } from '../../checks/bundled.ts';
 
 const { findings } = runChecks(bundledDisclosure('130207-301-2023-budget'));
-const groups = alike(findings);
+const groups = groupedFindings(findings);
 
 test('the same question about several projects is one group, which names them', () => {
   const satisfaction = groups.filter(({ asked }) => asked?.key === 'ask-satisfaction');

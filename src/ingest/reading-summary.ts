@@ -8,7 +8,7 @@ import {
 import { sumsOf } from '#domain/reconcile/sums.ts';
 import { differingSums, type DescribedSum } from './described-sums.ts';
 
-export interface UnderstoodTable {
+export interface TableSummary {
   readonly table: Table;
   /** Whether it is read by its meaning, and not only kept as printed. */
   readonly recognised: boolean;
@@ -20,8 +20,8 @@ export interface UnderstoodTable {
   readonly differing: readonly DescribedSum[];
 }
 
-export interface Understood {
-  readonly tables: readonly UnderstoodTable[];
+export interface ReadingSummary {
+  readonly tables: readonly TableSummary[];
   readonly recognised: number;
   /** Of the nine tables that every department publishes, those that are not there. */
   readonly absent: readonly KnownTable[];
@@ -35,7 +35,7 @@ export interface Understood {
   readonly checks: number;
 }
 
-export function understoodIn(disclosure: Disclosure): Understood {
+export function readingSummary(disclosure: Disclosure): ReadingSummary {
   const { unit, decimals, projects } = disclosure;
   const tables = disclosure.tables.map((table) => {
     const measure = { unit: table.unit ?? unit, decimals: table.decimals ?? decimals };
@@ -49,7 +49,7 @@ export function understoodIn(disclosure: Disclosure): Understood {
       differing: differingSums(table, sums, measure.unit),
     };
   });
-  const sum = (count: (table: UnderstoodTable) => number) =>
+  const sum = (count: (table: TableSummary) => number) =>
     tables.reduce((all, table) => all + count(table), 0);
   return {
     tables,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { backupIsDue, newBook, withBackup, withEdits } from '#store/notes/note-book.ts';
+import { backupIsDue, newNotebookInfo, withBackup, withEdits } from '#store/notes/notebook-info.ts';
 
 const day = 86_400_000;
 const now = 1_800_000_000_000;
-const fresh = newBook('x');
+const fresh = newNotebookInfo('x');
 
 it('an empty notebook needs no backup', () => {
   expect(backupIsDue(fresh, now)).toBe(false);

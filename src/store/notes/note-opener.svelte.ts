@@ -1,17 +1,17 @@
-/** The way to the desk from every screen; the desk itself is loaded when a note is first written. */
+/** Opens a note from every screen; what writes notes is loaded when the first one is written. */
 import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Notable } from '#domain/notes/note-target.ts';
-import type { NoteDesk, NoteRequest } from './note-desk.svelte.ts';
+import type { OpenNote, NoteRequest } from './open-note.svelte.ts';
 
-class NoteDeskDoor {
-  #desk = $state.raw<NoteDesk | null>(null);
+class NoteOpener {
+  #note = $state.raw<OpenNote | null>(null);
 
   /** `null` until a note was asked for. Reactive. */
-  get desk(): NoteDesk | null {
-    return this.#desk;
+  get note(): OpenNote | null {
+    return this.#note;
   }
 
-  /** Puts a new note on the desk, on something in the disclosure or with `null` on all of it. */
+  /** Opens a new note, on something in the disclosure or with `null` on all of it. */
   async take(on: Notable | null, from: Disclosure, opener: HTMLElement): Promise<boolean> {
     try {
       const { noteSubject, noteTarget } = await import('#domain/notes/note-target.ts');
@@ -21,12 +21,12 @@ class NoteDeskDoor {
     }
   }
 
-  /** Puts a note on the desk; `false` where the desk could not be loaded. */
+  /** Opens a note; `false` where what writes it could not be loaded. */
   async open(request: NoteRequest, opener: HTMLElement | null): Promise<boolean> {
     try {
-      const { noteDesk } = await import('./note-desk.svelte.ts');
-      noteDesk.open(request, opener);
-      this.#desk = noteDesk;
+      const { openNote } = await import('./open-note.svelte.ts');
+      openNote.open(request, opener);
+      this.#note = openNote;
       return true;
     } catch {
       return false;
@@ -34,4 +34,4 @@ class NoteDeskDoor {
   }
 }
 
-export const noteDeskDoor = new NoteDeskDoor();
+export const noteOpener = new NoteOpener();

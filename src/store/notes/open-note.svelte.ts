@@ -1,6 +1,6 @@
 /**
- * Where a note is written: one at a time, whatever screen is shown. Another one is taken up when the
- * one on the desk is kept or let go, so that nothing that was typed is lost.
+ * The note that is being written: one at a time, whatever screen is shown. Another one is taken up when the
+ * one that is open is kept or let go, so that nothing that was typed is lost.
  */
 import type { Note, NoteSubject } from '#domain/notes/note.ts';
 import { Draft } from './draft.svelte.ts';
@@ -9,7 +9,7 @@ import { openNotebook } from './notebook.svelte.ts';
 /** A new note about something, or one to be changed. */
 export type NoteRequest = Note | { readonly about: NoteSubject | null };
 
-class NoteDesk {
+class OpenNote {
   #draft = $state.raw<Draft | null>(null);
   #refused = $state(0);
   #opener: HTMLElement | null = null;
@@ -36,7 +36,7 @@ class NoteDesk {
     this.#draft = new Draft(openNotebook(), request);
   }
 
-  /** Takes the note from the desk; what was typed and not kept is lost. */
+  /** Closes the note; what was typed and not kept is lost. */
   close(): void {
     this.#draft?.letGo();
     this.#draft = null;
@@ -46,5 +46,5 @@ class NoteDesk {
   }
 }
 
-export const noteDesk = new NoteDesk();
-export type { NoteDesk };
+export const openNote = new OpenNote();
+export type { OpenNote };

@@ -7,7 +7,7 @@ import { unitsIn, withPlaces, type DataTable } from './data-table.ts';
 import { fileName } from './file-name.ts';
 import { furtherData } from './further-data.ts';
 import { printedData } from './printed-data.ts';
-import { aboutLines, type Taken } from './taken.ts';
+import { aboutLines, type Provenance } from './provenance.ts';
 import { printXlsx } from './xlsx.ts';
 
 /** Every table as printed, then units, projects, targets, prose and terms. */
@@ -35,7 +35,7 @@ export function printCsvArchive(disclosure: Disclosure): Uint8Array<ArrayBuffer>
 /** One workbook with a sheet a table. */
 export function printWorkbook(
   disclosure: Disclosure,
-  taken: Taken,
+  taken: Provenance,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { organization, year, stage } = disclosure;
   const what = words.takeAway.disclosureTitle(organization.name, year, stage);

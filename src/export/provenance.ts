@@ -5,7 +5,7 @@ import { words } from '#words/words.ts';
 import { fileName } from './file-name.ts';
 import type { About } from './xlsx.ts';
 
-export interface Taken {
+export interface Provenance {
   readonly at: Date;
   /** Where exactly this can be seen again. */
   readonly address: string;
@@ -22,7 +22,7 @@ export function aboutLines(
   { organization, region, year, stage, source, unit }: Disclosure,
   what: string,
   units: readonly AmountUnit[],
-  { at, address }: Taken,
+  { at, address }: Provenance,
 ): About {
   const say = words.takeAway.about;
   const lines = [
@@ -42,7 +42,7 @@ export function aboutLines(
 }
 
 /** The same of a list over many documents. */
-export function listAbout(what: string, units: readonly AmountUnit[], taken: Taken): About {
+export function listAbout(what: string, units: readonly AmountUnit[], taken: Provenance): About {
   const say = words.takeAway.about;
   const lines = [
     [say.what, what],
@@ -55,7 +55,7 @@ export function listAbout(what: string, units: readonly AmountUnit[], taken: Tak
 }
 
 /** `全部部门的核对结果_2026-11-22.csv` */
-export function listFileName(what: string, { at }: Taken, ending: string): string {
+export function listFileName(what: string, { at }: Provenance, ending: string): string {
   return fileName([what, dayOf(at)], ending);
 }
 
