@@ -123,6 +123,28 @@ describe('the parts', () => {
     await expect.element(page.getByText('里面的内容')).not.toBeVisible();
   });
 
+  it('what cannot be changed looks other than what can', async () => {
+    await render(KitPage);
+    const look = (control: Element) => {
+      const { color, borderTopColor } = getComputedStyle(control);
+      return `${color} ${borderTopColor}`;
+    };
+    for (const kind of ['input:not([type])', 'select', 'textarea', 'button.main', 'button.plain']) {
+      const enabled = document.querySelector(`${kind}:enabled`);
+      const disabled = document.querySelector(`${kind}:disabled`);
+      expect(look(disabled!), kind).not.toBe(look(enabled!));
+    }
+  });
+
+  it('a heading that opens something stands beside its mark', async () => {
+    await render(KitPage);
+    const heading = page.getByRole('heading', { name: '已经展开' }).element();
+    const { top, height } = heading.getBoundingClientRect();
+    const line = heading.closest('summary')!.getBoundingClientRect();
+    expect(line.height).toBeLessThan(2 * height);
+    expect(top - line.top).toBeLessThan(height);
+  });
+
   it('a part that does not come says so', async () => {
     await render(KitPage, { load: () => Promise.reject(new Error('gone')) });
     await expect.element(page.getByText('没有载入')).toBeVisible();
