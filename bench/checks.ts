@@ -4,7 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { runChecks } from '../src/checks/run-checks.ts';
-import type { Disclosure, Row, Table } from '../src/domain/disclosure.ts';
+import type { Disclosure, Row, Table } from '../src/domain/disclosure/disclosure.ts';
 
 const items = Number(process.argv[2] ?? 830);
 const rounds = 30;

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { printBudgetJson } from '../src/domain/budget-json.ts';
+import { printBudgetJson } from '../src/domain/disclosure/budget-json.ts';
 import { importDocument } from '../src/ingest/import-document.ts';
 import { runChecks } from '../src/checks/run-checks.ts';
-import { findingSentence } from '../src/words/zh/findings.ts';
-import { evidencePlace } from '../src/words/zh/evidence.ts';
-import { issueSentence } from '../src/words/zh/issues.ts';
+import { findingSentence } from '../src/words/zh/findings/findings.ts';
+import { evidencePlace } from '../src/words/zh/names/evidence.ts';
+import { issueSentence } from '../src/words/zh/findings/issues.ts';
 
 export interface CityDocument {
   readonly id: string;

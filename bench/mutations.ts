@@ -10,13 +10,13 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { equationsOf, runChecks } from '../src/checks/run-checks.ts';
 import { isInside, type FigureKey } from '../src/checks/judge/equation.ts';
-import { columnsOf, type Disclosure } from '../src/domain/disclosure.ts';
-import { figureAmount, printFigureRef, type FigureRef } from '../src/domain/figure.ts';
-import { isFigureRef, type Finding } from '../src/domain/finding.ts';
+import { columnsOf, type Disclosure } from '../src/domain/disclosure/disclosure.ts';
+import { figureAmount, printFigureRef, type FigureRef } from '../src/domain/disclosure/figure.ts';
+import { isFigureRef, type Finding } from '../src/domain/findings/finding.ts';
 import { makeDisclosure } from '../src/ingest/make-disclosure.ts';
 import type { Document } from '../src/ingest/read/document.ts';
 import { readDocument } from '../src/ingest/read/read-document.ts';
-import { readAmount } from '../src/ingest/extract/amount.ts';
+import { readAmount } from '../src/ingest/tables/amount.ts';
 import { printTable, rounded } from './table.ts';
 
 const documents = fileURLToPath(new URL('../../shared/documents/', import.meta.url));

@@ -7,25 +7,25 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Change, Disclosure, Statement } from '#domain/disclosure.ts';
-import { decimalFromFen, type Fen } from '#domain/money.ts';
+import type { Change, Disclosure, Statement } from '#domain/disclosure/disclosure.ts';
+import { decimalFromFen, type Fen } from '#domain/money/money.ts';
 import { Account } from '#ingest/account.ts';
-import { readTables } from '#ingest/extract/tables.ts';
+import { readTables } from '#ingest/tables/tables.ts';
 import { proseOf } from '#ingest/figures.ts';
 import { makeDisclosure } from '#ingest/make-disclosure.ts';
-import { readProjectSections } from '#ingest/prose/project-sections.ts';
+import { readProjectSections } from '#ingest/projects/project-sections.ts';
 import { readProse } from '#ingest/prose/read-prose.ts';
 import { SubjectNames } from '#ingest/prose/subject-names.ts';
 import type { Document, Paragraph } from '#ingest/read/document.ts';
 import { readDocument } from '#ingest/read/read-document.ts';
 import { joinGrids } from '#ingest/recognise/join-grids.ts';
-import { mendParagraphs } from '#ingest/recognise/mend-paragraphs.ts';
+import { mendParagraphs } from '#ingest/recognise/document/mend-paragraphs.ts';
 import { partGrids } from '#ingest/recognise/part-grids.ts';
 import { recogniseTables } from '#ingest/recognise/recognise-tables.ts';
-import { sectionsOf } from '#ingest/recognise/sections.ts';
-import { withoutCharts } from '#ingest/recognise/without-charts.ts';
+import { sectionsOf } from '#ingest/recognise/document/sections.ts';
+import { withoutCharts } from '#ingest/recognise/document/without-charts.ts';
 import { matchable } from '#ingest/wording.ts';
-import { statementName } from '../src/words/zh/statements.ts';
+import { statementName } from '../src/words/zh/names/statements.ts';
 
 const folder = fileURLToPath(new URL('../../shared/documents/cities/', import.meta.url));
 const drawn = Number(process.env.DRAWN ?? 100);

@@ -2,8 +2,8 @@
  * Subject trees of any size for the bench: 类 → 款 → 项 with the amounts of real budgets' shape, where
  * a few items are large and many are small. The same tree for the same number of leaves.
  */
-import { functionalClasses } from '#domain/classification.ts';
-import type { Subject } from '#domain/subject-tree.ts';
+import { functionalClasses } from '#domain/subjects/classification.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 
 /** A root whose 项 are `leaves` in number, in nearly equal numbers of 类, 款 a 类 and 项 a 款. */
 export function syntheticTree(leaves: number): Subject {

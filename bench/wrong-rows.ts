@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { runChecks } from '../src/checks/run-checks.ts';
-import type { Disclosure, Row } from '../src/domain/disclosure.ts';
+import type { Disclosure, Row } from '../src/domain/disclosure/disclosure.ts';
 import { printTable, rounded } from './table.ts';
 
 const counts = [8_000, 16_000, 64_000, 200_000];

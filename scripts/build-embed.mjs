@@ -4,7 +4,7 @@
  * - `embed.html` with its program in `embed/`;
  * - that program once more as one classic script, and beside each data file a script that hands over its
  *   text: for frames in a sandbox without an origin, which no plain static host lets read modules or
- *   data (public/embed-start.js, src/embed/fetch-by-script.ts);
+ *   data (public/embed-start.js, src/embed/frame/fetch-by-script.ts);
  * - `embed.js`, the custom element, under a name that stays;
  * - `v/<version>/`, embed.html and embed.js of this version, which stay as they are when the next version
  *   is laid over them on the host.
@@ -150,7 +150,10 @@ export function embed() {
         for (const place of [out, kept]) writeFileSync(join(place, 'embed.js'), element.script);
         // Two folders down; the hashed files that it loads are never replaced.
         writeFileSync(join(kept, 'embed.html'), page.replaceAll(/(?<=[" ])\.\//g, '../../'));
-        const { writeDataScripts } = await sourceModule('src/cli/data-scripts.ts', config.root);
+        const { writeDataScripts } = await sourceModule(
+          'src/cli/site/data-scripts.ts',
+          config.root,
+        );
         writeDataScripts(join(out, 'data'));
       },
     },

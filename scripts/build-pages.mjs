@@ -1,5 +1,5 @@
 /**
- * The part of the build that makes `pages/` (src/cli/write-pages.ts). `MINGZHANG_SITE`, the address of
+ * The part of the build that makes `pages/` (src/cli/site/write-pages.ts). `MINGZHANG_SITE`, the address of
  * the folder that the build will stand in, makes the address of a page's picture one that messengers
  * take.
  */
@@ -19,7 +19,7 @@ export function pages() {
       sequential: true,
       async handler() {
         const out = resolve(config.root, config.build.outDir);
-        const { writePages } = await sourceModule('src/cli/write-pages.ts', config.root);
+        const { writePages } = await sourceModule('src/cli/site/write-pages.ts', config.root);
         await writePages(join(out, 'data'), join(out, 'pages'), process.env.MINGZHANG_SITE ?? null);
       },
     },

@@ -11,7 +11,7 @@ const tests = ['fuzz', 'pdf/fuzz', 'published-fuzz'].map(
 const run = await startVitest('test', tests, {
   project: ['node'],
   watch: false,
-  // pdf.js forgets promises of its own; src/ingest/read/pdf/stray-rejections.ts lets them pass.
+  // pdf.js forgets promises of its own; src/ingest/read/pdf/open/stray-rejections.ts lets them pass.
   onUnhandledError: ({ name }) => name !== 'XRefEntryException' && name !== 'ParserEOFException',
 });
 await run.close();

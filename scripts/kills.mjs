@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 
 process.env.KILLS ??= '20';
 const runs = [
-  ['vitest/vitest.mjs', 'run', 'tests/unit/cli/publish-folder.test.ts', '-t', 'killed'],
+  ['vitest/vitest.mjs', 'run', 'tests/unit/cli/publish/publish-folder.test.ts', '-t', 'killed'],
   ['@playwright/test/cli.js', 'test', 'tests/e2e/offline/kills.spec.ts'],
 ];
 const codes = runs.map(

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { budgetJson } from '../src/domain/budget-json-schema.ts';
+import { budgetJson } from '../src/domain/disclosure/budget-json-schema.ts';
 
 /** The file that is published with the app and that every Budget JSON names. */
 export const schemaFile = fileURLToPath(

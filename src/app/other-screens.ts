@@ -1,6 +1,6 @@
 /** Screens that are about no single disclosure, each loaded when it is gone to. */
 import type { Component } from 'svelte';
-import type { Address } from '#store/address-format.ts';
+import type { Address } from '#store/address/address-format.ts';
 import { words } from '#words/words.ts';
 
 type Other = Exclude<Address['screen'], 'home' | 'disclosure'>;

@@ -3,7 +3,12 @@
  * a class has the same colour on every screen and in every year, and so that no mark is below 3:1 to
  * the ground that it lies on (WCAG 1.4.11). Neighbours are told apart by the gaps between them.
  */
-import { families, functionalClasses, functionalClassOf, shadeOf } from '#domain/classification.ts';
+import {
+  families,
+  functionalClasses,
+  functionalClassOf,
+  shadeOf,
+} from '#domain/subjects/classification.ts';
 import { contrast, reaching } from './contrast.ts';
 import { palettes, type Theme } from './theme.ts';
 

@@ -2,8 +2,15 @@
  * 人员经费, 公用经费 and their sum in 基本支出表: columns of the total row, or in final accounts rows of their
  * own (人员经费合计, 公用经费合计) below the classes.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { amountColumns, cell, columnLabel, nameOf, sheetOf, type Sheet } from './books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import {
+  amountColumns,
+  cell,
+  columnLabel,
+  nameOf,
+  sheetOf,
+  type Sheet,
+} from './disclosure-index.ts';
 import type { Figure } from './identity.ts';
 
 export interface NamedFigure {

@@ -2,8 +2,8 @@
  * What a rule claims, before it is judged. Its formula, its places and its id are written out when it is
  * told: a table that is wrong in every row claims more than anybody is shown.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { evidenceName } from '#domain/evidence-name.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { evidenceName } from '#domain/findings/evidence-name.ts';
 import type {
   DoubtReason,
   Evidence,
@@ -13,8 +13,8 @@ import type {
   FindingSeverity,
   FindingValues,
   Formula,
-} from '#domain/finding.ts';
-import type { Fen } from '#domain/money.ts';
+} from '#domain/findings/finding.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { placesIn } from './formula-places.ts';
 import {
   formulaOf,

@@ -1,8 +1,8 @@
 /** What a list of many departments says of one: a few numbers, small enough to be kept for hundreds. */
-import { isPart } from '#domain/changes.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
-import { targetValue } from '#domain/target.ts';
+import { isPart } from '#domain/changes/changes.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
+import { targetValue } from '#domain/targets/target.ts';
 import type { CheckOptions } from './options.ts';
 import { rules } from './rules.ts';
 import { runChecks } from './run-checks.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, Formula } from '#domain/finding.ts';
+import type { Evidence, Formula } from '#domain/findings/finding.ts';
 
 /** The places in a formula, each once, the left side first. */
 export function placesIn({ left, right }: Formula): Evidence[] {

@@ -10,8 +10,8 @@ import type {
   Formula,
   Operand,
   Sides,
-} from '#domain/finding.ts';
-import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money.ts';
+} from '#domain/findings/finding.ts';
+import { fenPerUnit, type AmountUnit, type Fen } from '#domain/money/money.ts';
 
 export interface Printed {
   readonly unit: AmountUnit;

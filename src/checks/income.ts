@@ -1,5 +1,5 @@
 /** The income items of a two-sided ledger, by name. */
-import type { Line, Sheet } from './books.ts';
+import type { Line, Sheet } from './disclosure-index.ts';
 import { plainName } from './names.ts';
 
 /** The rows of that name, carry-overs and sums aside; a 其中 below one of them is not another item. */

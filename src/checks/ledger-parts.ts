@@ -1,7 +1,7 @@
 /** One side of a two-sided ledger taken apart: items, what is nested in them, and the sums below. */
-import type { Side } from '#domain/disclosure.ts';
+import type { Side } from '#domain/disclosure/disclosure.ts';
 import { smallest } from '#domain/large-lists.ts';
-import type { Line, Sheet } from './books.ts';
+import type { Line, Sheet } from './disclosure-index.ts';
 import { ordinalDepth } from './names.ts';
 
 export interface LedgerParts {

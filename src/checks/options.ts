@@ -1,6 +1,6 @@
 /** What a reader may set: the thresholds of the questions, and other documents to compare with. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 
 /** Every question names the threshold it was asked by, so that each can be seen and changed. */
 export interface Thresholds {

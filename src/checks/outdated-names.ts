@@ -1,5 +1,5 @@
 /** Whether a name is one that the yearly revision of 政府收支分类科目 gave up. */
-import { formerClasses, formerSections, type FormerName } from '#domain/former-names.ts';
+import { formerClasses, formerSections, type FormerName } from '#domain/subjects/former-names.ts';
 import { coreName } from './names.ts';
 
 /** The class of that name, if it was given up. */

@@ -1,6 +1,6 @@
 /** What a rule is, and how claims are made: from identities, from remarks, from questions. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { FindingKey } from '#domain/finding.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { FindingKey } from '#domain/findings/finding.ts';
 import { IdentityClaim, RemarkClaim, type Claim, type Remark } from './claim.ts';
 import { judge, type Identity } from './identity.ts';
 import { equation, type Equation } from './judge/equation.ts';

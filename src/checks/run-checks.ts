@@ -1,6 +1,6 @@
 /** All rules over one disclosure: what was examined, what holds, and every finding. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { findingSeverities, type Finding, type FindingSeverity } from '#domain/finding.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { findingSeverities, type Finding, type FindingSeverity } from '#domain/findings/finding.ts';
 import type { Equation } from './judge/equation.ts';
 import { judged } from './judge/judge.ts';
 import type { Cause, Weighed } from './judge/weighed.ts';

@@ -1,18 +1,18 @@
 /** What the document says has changed against last year, with this year's figure and where it stands. */
-import { type StatedCompared } from '#domain/changes.ts';
-import { currentFigure } from '#domain/current-figure.ts';
-import type { Change, Disclosure, Statement } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
-import type { Place } from '#domain/issue.ts';
-import { booksOf, statementsOf } from './books.ts';
+import { type StatedCompared } from '#domain/changes/changes.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import type { Change, Disclosure, Statement } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
+import type { Place } from '#domain/issues/issue.ts';
+import { indexed, statementsOf } from './disclosure-index.ts';
 import type { Figure } from './identity.ts';
-import { tableFigures } from './prose/table-figures.ts';
+import { tableFigures } from './prose/tables/table-figures.ts';
 
 /** This year's figure for the path of a change: as a table prints it, else as the text says it once. */
 export function currentOf(disclosure: Disclosure, of: string): Figure | null {
   const known = currentFigure(disclosure, of);
   if (known) {
-    const { sheets, prose } = booksOf(disclosure);
+    const { sheets, prose } = indexed(disclosure);
     const { ref, amount } = known;
     const printed = ref.kind === 'cell' ? (sheets.get(ref.table)?.printed ?? prose) : prose;
     return { ref, amount, unit: 'fen', sign: 1, printed };

@@ -1,5 +1,5 @@
 /** The items of the 三公 table, found by name in its rows or, in a wide table of one row, its columns. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import {
   amountColumns,
   cell,
@@ -8,8 +8,8 @@ import {
   sheetOf,
   type Line,
   type Sheet,
-} from './books.ts';
-import { ownTotal } from '#domain/three-public.ts';
+} from './disclosure-index.ts';
+import { ownTotal } from '#domain/disclosure/three-public.ts';
 import type { Figure } from './identity.ts';
 import { plainName } from './names.ts';
 

@@ -1,5 +1,5 @@
 /** The thresholds of the questions as a reader writes them: percentages, 万元, and words with 、 between. */
-import { fenFromDecimal, fenPerUnit } from '#domain/money.ts';
+import { fenFromDecimal, fenPerUnit } from '#domain/money/money.ts';
 import { defaultThresholds, type Thresholds } from './options.ts';
 
 export type ThresholdName = keyof Thresholds;

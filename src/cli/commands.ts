@@ -4,8 +4,8 @@
  */
 import { defaultThresholds, type Thresholds } from '#checks/options.ts';
 import { thresholdNames, withThreshold } from '#checks/thresholds.ts';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import type { ReadOptions } from './files.ts';
 import { ofDocuments, type OptionName, type Options } from './options.ts';
 import { dateNamed, folderRequest } from './publish/folder-request.ts';
@@ -94,15 +94,15 @@ export function commandNamed(name: string): Command | undefined {
 async function runIngest({ files, options, known }: Given): Promise<ExitCode> {
   const { out, force = false, summary = false } = options;
   if (options.ndjson) {
-    const { ingestLines } = await import('./ingest-lines.ts');
+    const { ingestLines } = await import('./commands/ingest-lines.ts');
     return ingestLines(files, known);
   }
   if (options.merge) {
     if (out === undefined || summary) throw new Stop(2, cliWords.mergeOutMissing);
-    const { mergeFiles } = await import('./merge.ts');
+    const { mergeFiles } = await import('./commands/merge.ts');
     return mergeFiles({ files, out, force, options: known });
   }
-  const { ingest } = await import('./ingest.ts');
+  const { ingest } = await import('./commands/ingest.ts');
   return ingest({ files, ...(out === undefined ? {} : { out }), ...known, force, summary });
 }
 
@@ -112,11 +112,11 @@ async function runCheck({ files, options, known }: Given): Promise<ExitCode> {
     const [approved, published] = [options.approved, options.published].map((date) =>
       date === undefined ? undefined : dateNamed(date),
     );
-    const { checkDisclosure } = await import('./disclosure-check.ts');
+    const { checkDisclosure } = await import('./commands/disclosure-check.ts');
     return checkDisclosure({ files, json, approved, published, options: known });
   }
   const thresholds = thresholdsIn(options.threshold ?? []);
-  const { check } = await import('./check.ts');
+  const { check } = await import('./commands/check.ts');
   return check({ files, json, thresholds, ...known });
 }
 
@@ -130,7 +130,7 @@ async function runPublish({ files, options, known }: Given): Promise<ExitCode> {
   }
   if (out === undefined) throw new Stop(2, cliWords.outMissing);
   if (summaries === undefined) throw new Stop(2, cliWords.summariesMissing);
-  const { publish } = await import('./publish.ts');
+  const { publish } = await import('./commands/publish.ts');
   const into = { out, summaries, prune, ...(pages === undefined ? {} : { pages }), ...site };
   await publish({ files, ...into, ...known });
   return 0;
@@ -138,7 +138,7 @@ async function runPublish({ files, options, known }: Given): Promise<ExitCode> {
 
 async function runMcp({ files: [folder = '', ...others] }: Given): Promise<ExitCode> {
   if (others.length > 0) throw new Stop(2, mcpWords.folderSeveral);
-  const { mcp } = await import('./mcp.ts');
+  const { mcp } = await import('./commands/mcp.ts');
   return mcp(folder);
 }
 
@@ -150,13 +150,13 @@ async function runHandout({ files, options, known }: Given): Promise<ExitCode> {
   }
   const { out, force = false } = options;
   if (out === undefined) throw new Stop(2, cliWords.handoutOutMissing);
-  const { handout } = await import('./handout.ts');
+  const { handout } = await import('./commands/handout.ts');
   await handout({ files, out, force, ...known });
   return 0;
 }
 
 async function runSynth({ options }: Given): Promise<ExitCode> {
-  const { synth, synthRequest } = await import('./synth.ts');
+  const { synth, synthRequest } = await import('./commands/synth.ts');
   return synth(synthRequest(options));
 }
 

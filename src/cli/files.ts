@@ -1,12 +1,12 @@
 /** Reading, with every fault told in a sentence. */
 import { readFileSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { missingIdentity } from '#domain/identity.ts';
-import type { Issue, Result } from '#domain/issue.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { missingIdentity } from '#domain/organization/identity.ts';
+import type { Issue, Result } from '#domain/issues/issue.ts';
 import { contentTypeOf } from '#ingest/read/content-type.ts';
 import { importDocument, type ImportOptions } from '#ingest/import-document.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import type { Progress } from './progress.ts';
 import { readInThread } from './read-in-thread.ts';
 import { issueLine, shownName, Stop, tell } from './reply.ts';

@@ -1,7 +1,7 @@
 /** A folder named in place of files. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import { Stop } from './reply.ts';
 
 /** By their names, which is all that tells a document from other files before it is opened. */

@@ -1,10 +1,10 @@
 /** The options of the command line, and those that tell of a document what it does not tell itself. */
 import type { ParseArgsConfig, parseArgs } from 'node:util';
-import { stages } from '#domain/disclosure.ts';
-import { encodingNamed, encodings } from '#domain/encoding.ts';
-import { isYear } from '#domain/identity.ts';
+import { stages } from '#domain/disclosure/disclosure.ts';
+import { encodingNamed, encodings } from '#domain/text/encoding.ts';
+import { isYear } from '#domain/organization/identity.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import { Stop } from './reply.ts';
 
 /** Every option of every command. */

@@ -1,5 +1,5 @@
 /** One line at the foot of a terminal that says how far the reading of documents is. */
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 
 /** Work that is done sooner needs no progress. */
 const silentMilliseconds = 1_000;

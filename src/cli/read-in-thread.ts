@@ -1,7 +1,7 @@
 /** A document read in a thread of its own, so that what never ends can be ended. */
 import { Worker } from 'node:worker_threads';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Result } from '#domain/issue.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Result } from '#domain/issues/issue.ts';
 import type { ImportOptions } from '#ingest/import-document.ts';
 
 export interface Asked {

@@ -1,10 +1,10 @@
 /** What a command ends with. */
-import { errorCode } from '#domain/error-code.ts';
-import type { Issue, IssueKey } from '#domain/issue.ts';
-import { withVisibleControls } from '#domain/visible-controls.ts';
-import { cliWords } from '#words/zh/cli.ts';
-import { issueSentence, severityWords } from '#words/zh/issues.ts';
-import { placeText } from '#words/zh/place.ts';
+import { errorCode } from '#domain/issues/error-code.ts';
+import type { Issue, IssueKey } from '#domain/issues/issue.ts';
+import { withVisibleControls } from '#domain/text/visible-controls.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
+import { issueSentence, severityWords } from '#words/zh/findings/issues.ts';
+import { placeText } from '#words/zh/names/place.ts';
 
 /** Exit codes: 0 done, 1 the input could not be read or published, 2 wrong use, 3 figures contradict. */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -1,6 +1,6 @@
 /** What stands behind the program's name on the command line, done. */
 import { parseArgs } from 'node:util';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import { commandNamed, type Command } from './commands.ts';
 import type { ReadOptions } from './files.ts';
 import { withoutFolders } from './folder.ts';

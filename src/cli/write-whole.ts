@@ -1,7 +1,7 @@
 /** Writing, with every fault told in a sentence. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cliWords } from '#words/zh/cli.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import { Stop } from './reply.ts';
 
 /** Writes a whole file or nothing: under another name first, then renamed. */

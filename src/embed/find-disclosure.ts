@@ -1,7 +1,7 @@
-import { stages, type Stage } from '#domain/disclosure.ts';
-import type { PublishedLibrary } from '#store/published-library.svelte.ts';
-import type { LoadFailure } from '#store/load.ts';
-import type { EmbedAddress } from '#store/embed-address.ts';
+import { stages, type Stage } from '#domain/disclosure/disclosure.ts';
+import type { PublishedLibrary } from '#store/catalog/published-library.svelte.ts';
+import type { LoadFailure } from '#store/catalog/load.ts';
+import type { EmbedAddress } from '#store/address/embed-address.ts';
 
 /** What the address does not name: a department, a region, two disclosures, or a version that there is. */
 export type Unnamed = 'department' | 'edition' | 'region' | 'disclosures';

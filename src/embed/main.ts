@@ -5,17 +5,17 @@ import '#ui/styles/elder.css';
 import '#ui/styles/print.css';
 import './embed.css';
 import { mount } from 'svelte';
-import { provideAddress } from '#store/address.svelte.ts';
-import { PublishedLibrary } from '#store/published-library.svelte.ts';
-import { fetchByScript } from './fetch-by-script.ts';
+import { provideAddress } from '#store/address/address.svelte.ts';
+import { PublishedLibrary } from '#store/catalog/published-library.svelte.ts';
+import { fetchByScript } from './frame/fetch-by-script.ts';
 import { findDisclosure } from './find-disclosure.ts';
-import { FrameAddress } from './frame-address.svelte.ts';
-import { applyLook } from './look.ts';
-import { addressOf, readEmbedAddress } from '#store/embed-address.ts';
+import { FrameAddress } from './frame/frame-address.svelte.ts';
+import { applyLook } from './frame/look.ts';
+import { addressOf, readEmbedAddress } from '#store/address/embed-address.ts';
 import { chromeIn } from '#words/chrome-words.ts';
 import EmbedPage from './EmbedPage.svelte';
-import { screens } from './screens.ts';
-import { tellHeight } from './tell-height.ts';
+import { screens } from './screens/screens.ts';
+import { tellHeight } from './frame/tell-height.ts';
 
 /** Reads what is asked for, finds it, and shows it in place of the words that the page came with. */
 async function start(): Promise<void> {

@@ -1,9 +1,9 @@
 /** Two disclosures of one organization, row by row, as a table; and how both are named and written. */
-import type { ChangeList, ChangeRow, Comparison } from '#domain/comparison.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { placeOf } from '#domain/figure.ts';
-import type { AmountStyle } from '#domain/format.ts';
-import { fenPerUnit, type AmountUnit } from '#domain/money.ts';
+import type { ChangeList, ChangeRow, Comparison } from '#domain/changes/comparison.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { placeOf } from '#domain/disclosure/figure.ts';
+import type { AmountStyle } from '#domain/money/format.ts';
+import { fenPerUnit, type AmountUnit } from '#domain/money/money.ts';
 import { largest } from '#domain/large-lists.ts';
 import { words } from '#words/words.ts';
 import {

@@ -1,8 +1,8 @@
 /** What a reader sends who finds a figure misread: which one, of which version, and what was seen. */
-import { sourcesOf, type Disclosure } from '#domain/disclosure.ts';
-import { placeOf, printFigureRef, type FigureRef } from '#domain/figure.ts';
-import { correction } from '#words/correction-words.ts';
-import { evidencePlace, evidenceText } from '#words/finding-words.ts';
+import { sourcesOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import { placeOf, printFigureRef, type FigureRef } from '#domain/disclosure/figure.ts';
+import { correction } from '#words/later/correction-words.ts';
+import { evidencePlace, evidenceText } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 
 export interface Misread {

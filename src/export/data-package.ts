@@ -6,18 +6,21 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { strToU8, zipSync } from 'fflate';
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { words } from '#words/words.ts';
 import { printPlainCsv } from './csv.ts';
 import { cellText, numberColumn, unique, withUniqueIds } from './data-table.ts';
 import type { DataCell, DataColumn, DataTable } from './data-table.ts';
 import { furtherData } from './further-data.ts';
 import { tidyData } from './printed-data.ts';
-import type { Taken } from './taken.ts';
+import type { Provenance } from './provenance.ts';
 
 /** The package as a zip file. */
-export function printDataPackage(disclosure: Disclosure, taken: Taken): Uint8Array<ArrayBuffer> {
+export function printDataPackage(
+  disclosure: Disclosure,
+  taken: Provenance,
+): Uint8Array<ArrayBuffer> {
   const tables = [
     ...disclosure.tables.map((table) => tidyData(disclosure, table)),
     ...furtherData(disclosure),
@@ -40,7 +43,7 @@ interface File {
   readonly bytes: Uint8Array;
 }
 
-function describe(disclosure: Disclosure, taken: Taken, files: readonly File[]) {
+function describe(disclosure: Disclosure, taken: Provenance, files: readonly File[]) {
   const { id, source, organization, year, stage, region } = disclosure;
   const title = words.takeAway.disclosureTitle(organization.name, year, stage);
   return {

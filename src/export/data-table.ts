@@ -2,9 +2,9 @@
  * A table on its way out: what every file format is written from, whether it was printed in the
  * document or stands under a chart. Amounts stay fen until a format prints them.
  */
-import type { AmountStyle } from '#domain/format.ts';
-import type { Place } from '#domain/issue.ts';
-import { decimalFromFen, type AmountUnit } from '#domain/money.ts';
+import type { AmountStyle } from '#domain/money/format.ts';
+import type { Place } from '#domain/issues/issue.ts';
+import { decimalFromFen, type AmountUnit } from '#domain/money/money.ts';
 import { largest } from '#domain/large-lists.ts';
 import { words } from '#words/words.ts';
 

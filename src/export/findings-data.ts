@@ -1,7 +1,7 @@
 /** What was found in one document, or in many, as a table: a row a finding, with the places it speaks of. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Evidence, Finding } from '#domain/finding.ts';
-import { evidencePlace, evidenceText, findingSentence } from '#words/finding-words.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Evidence, Finding } from '#domain/findings/finding.ts';
+import { evidencePlace, evidenceText, findingSentence } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import { amountColumn, styleAcross, textColumn, type DataTable } from './data-table.ts';
 

@@ -1,9 +1,9 @@
 /** What a disclosure holds beside its tables, as tables: units, projects, targets, prose, terms. */
-import type { Disclosure, Project, Text } from '#domain/disclosure.ts';
-import { placeOf } from '#domain/figure.ts';
-import type { Place } from '#domain/issue.ts';
-import { proseFigures } from '#domain/printed-table.ts';
-import { evidenceText } from '#words/finding-words.ts';
+import type { Disclosure, Project, Text } from '#domain/disclosure/disclosure.ts';
+import { placeOf } from '#domain/disclosure/figure.ts';
+import type { Place } from '#domain/issues/issue.ts';
+import { proseFigures } from '#domain/disclosure/printed-table.ts';
+import { evidenceText } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import {
   amountColumn,

@@ -4,11 +4,11 @@
  */
 import { criteria } from '#checks/openness/openness.ts';
 import { rules } from '#checks/rules.ts';
-import type { CatalogRegion } from '#domain/catalog.ts';
-import { formatCount } from '#domain/format.ts';
-import { opennessHeads } from '#domain/openness.ts';
-import { method as say, methodGroups } from '#words/method-words.ts';
-import { openness } from '#words/openness-words.ts';
+import type { CatalogRegion } from '#domain/catalog/catalog.ts';
+import { formatCount } from '#domain/money/format.ts';
+import { opennessHeads } from '#domain/findings/openness.ts';
+import { method as say, methodGroups } from '#words/later/method-words.ts';
+import { openness } from '#words/later/openness-words.ts';
 import { textColumn, type DataTable } from './data-table.ts';
 
 export interface Method {

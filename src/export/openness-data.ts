@@ -1,9 +1,9 @@
 /** 公开自查 as tables: of one disclosure a row a criterion, of many a row a disclosure. */
 import { criteria, type Judged } from '#checks/openness/openness.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatCount, formatFen } from '#domain/format.ts';
-import { evidencePlace, evidenceText } from '#words/finding-words.ts';
-import { openness } from '#words/openness-words.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatCount, formatFen } from '#domain/money/format.ts';
+import { evidencePlace, evidenceText } from '#words/later/finding-words.ts';
+import { openness } from '#words/later/openness-words.ts';
 import { words } from '#words/words.ts';
 import { textColumn, type DataTable } from './data-table.ts';
 

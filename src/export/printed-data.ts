@@ -1,7 +1,16 @@
 /** A table of the document as it is printed there: the two sides of a ledger beside each other. */
-import { columnsOf, type Column, type Disclosure, type Table } from '#domain/disclosure.ts';
-import type { AmountStyle } from '#domain/format.ts';
-import { printedTable, type BodyCell, type PrintedColumn } from '#domain/printed-table.ts';
+import {
+  columnsOf,
+  type Column,
+  type Disclosure,
+  type Table,
+} from '#domain/disclosure/disclosure.ts';
+import type { AmountStyle } from '#domain/money/format.ts';
+import {
+  printedTable,
+  type BodyCell,
+  type PrintedColumn,
+} from '#domain/disclosure/printed-table.ts';
 import { ownValue } from '#domain/own-value.ts';
 import { words } from '#words/words.ts';
 import {

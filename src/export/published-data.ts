@@ -1,8 +1,8 @@
 /** What is published and what was mended in it, as tables. */
-import type { Shard, ShardDisclosure } from '#domain/catalog.ts';
-import type { Correction } from '#domain/corrections.ts';
-import { budgetTables, type Disclosure } from '#domain/disclosure.ts';
-import { corrections as mended, coverage, tableName } from '#words/published-words.ts';
+import type { Shard, ShardDisclosure } from '#domain/catalog/catalog.ts';
+import type { Correction } from '#domain/catalog/corrections.ts';
+import { budgetTables, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import { corrections as mended, coverage, tableName } from '#words/later/published-words.ts';
 import { words } from '#words/words.ts';
 import { numberColumn, textColumn, type DataTable } from './data-table.ts';
 

@@ -4,8 +4,8 @@
  * Every text is written as text, so none can become a formula.
  */
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal';
-import { headerLines } from '#domain/printed-table.ts';
-import { numberFromFen } from '#domain/money.ts';
+import { headerLines } from '#domain/disclosure/printed-table.ts';
+import { numberFromFen } from '#domain/money/money.ts';
 import { words } from '#words/words.ts';
 import type { DataCell, DataColumn, DataTable } from './data-table.ts';
 import { sheetNames } from './sheet-name.ts';

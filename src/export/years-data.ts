@@ -1,9 +1,9 @@
 /** Several years of one organization as tables: its key figures, its classes, and year against year. */
-import { currentFigure } from '#domain/current-figure.ts';
-import { compareDisclosures } from '#domain/comparison.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { spendingTable } from '#domain/spending-table.ts';
-import { subjectTree } from '#domain/subject-tree.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import { compareDisclosures } from '#domain/changes/comparison.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { spendingTable } from '#domain/subjects/spending-table.ts';
+import { subjectTree } from '#domain/subjects/subject-tree.ts';
 import { words } from '#words/words.ts';
 import { figures } from './brief/key-figures.ts';
 import { commonStyle, comparedData } from './compared-data.ts';

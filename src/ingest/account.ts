@@ -3,7 +3,7 @@
  * the part that reads it, or ignored for a reason on the list, or reported with its place. Nothing
  * is dropped in silence.
  */
-import { issue, type Issue } from '#domain/issue.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import type { Cell, Document, Paragraph } from './read/document.ts';
 import { excerpt, isEmpty } from './wording.ts';

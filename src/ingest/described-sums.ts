@@ -1,7 +1,7 @@
 /** A sum of a table as a report tells it: names as printed, amounts in the table's unit. */
-import { columnsOf, type Table } from '#domain/disclosure.ts';
-import type { Place } from '#domain/issue.ts';
-import { decimalFromFen, type AmountUnit } from '#domain/money.ts';
+import { columnsOf, type Table } from '#domain/disclosure/disclosure.ts';
+import type { Place } from '#domain/issues/issue.ts';
+import { decimalFromFen, type AmountUnit } from '#domain/money/money.ts';
 import type { Sum } from '#domain/reconcile/sum.ts';
 
 export interface DescribedSum {

@@ -1,5 +1,10 @@
 /** Figures of money in running text: a number followed by 元, 万元 or 亿元. */
-import { fenFromDecimal, type AmountFault, type AmountUnit, type Fen } from '#domain/money.ts';
+import {
+  fenFromDecimal,
+  type AmountFault,
+  type AmountUnit,
+  type Fen,
+} from '#domain/money/money.ts';
 import { folded } from './wording.ts';
 
 export interface Figure {

@@ -1,17 +1,17 @@
 /** From a file's bytes to a disclosure: read, then recognise and extract. Runs in a worker and in Node. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { parseBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Encoding } from '#domain/encoding.ts';
-import { reservedIds } from '#domain/identity.ts';
-import { issue, type Result } from '#domain/issue.ts';
-import { withVisibleControls } from '#domain/visible-controls.ts';
+import { parseBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
+import { reservedIds } from '#domain/organization/identity.ts';
+import { issue, type Result } from '#domain/issues/issue.ts';
+import { withVisibleControls } from '#domain/text/visible-controls.ts';
 import { gatherIssues } from './gathered-issues.ts';
 import { makeDisclosure, type KnownIdentity } from './make-disclosure.ts';
 import { inPlaceOrder } from './place-order.ts';
 import { contentTypeOf } from './read/content-type.ts';
-import { decodeText } from './read/decode.ts';
+import { decodeText } from './read/encoding/decode.ts';
 import { readDocument, refuse } from './read/read-document.ts';
 
 export interface ImportOptions extends KnownIdentity {

@@ -1,37 +1,37 @@
 /** From the neutral document to a disclosure; the body of {@link makeDisclosure} is the table of contents. */
-import type { Disclosure, Stage, Table } from '#domain/disclosure.ts';
-import { disclosureId, unnamedOrganization, untoldYear } from '#domain/identity.ts';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
-import type { AmountUnit } from '#domain/money.ts';
-import { withVisibleControls } from '#domain/visible-controls.ts';
+import type { Disclosure, Stage, Table } from '#domain/disclosure/disclosure.ts';
+import { disclosureId, unnamedOrganization, untoldYear } from '#domain/organization/identity.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
+import { withVisibleControls } from '#domain/text/visible-controls.ts';
 import { largest } from '#domain/large-lists.ts';
 import { Account } from './account.ts';
-import { readUnits } from './extract/institution.ts';
+import { readUnits } from './tables/institution.ts';
 import { unitsInProse } from './prose/institution-list.ts';
 import { readGlossary, readPerformance, readTexts } from './prose/narrative.ts';
-import { readTargets } from './extract/performance-tables.ts';
-import { joinProjects, nameChanges, withMoreTargets } from './extract/projects.ts';
-import { readProjectSections } from './prose/project-sections.ts';
+import { readTargets } from './projects/performance-tables.ts';
+import { joinProjects, nameChanges, withMoreTargets } from './projects/projects.ts';
+import { readProjectSections } from './projects/project-sections.ts';
 import { readProse } from './prose/read-prose.ts';
 import { SubjectNames } from './prose/subject-names.ts';
-import { projectsIn, withoutRepeats } from './extract/listed-projects.ts';
-import type { ReadTable } from './extract/table-reading.ts';
-import { readTables } from './extract/tables.ts';
-import { readForms } from './extract/target-forms.ts';
-import { readLists } from './extract/target-lists.ts';
-import { apartWhole, withWhole } from './extract/whole-targets.ts';
+import { projectsIn, withoutRepeats } from './projects/listed-projects.ts';
+import type { ReadTable } from './tables/table-reading.ts';
+import { readTables } from './tables/tables.ts';
+import { readForms } from './projects/target-forms.ts';
+import { readLists } from './projects/target-lists.ts';
+import { departmentTargetsApart, withDepartmentTargets } from './projects/department-targets.ts';
 import { gatherIssues } from './gathered-issues.ts';
 import { inPlaceOrder } from './place-order.ts';
 import type { Document } from './read/document.ts';
-import { isBudgetTitle } from './recognise/document-title.ts';
-import { withoutCharts } from './recognise/without-charts.ts';
+import { isBudgetTitle } from './recognise/document/document-title.ts';
+import { withoutCharts } from './recognise/document/without-charts.ts';
 import { identify, type Identity } from './recognise/identity.ts';
 import { joinGrids } from './recognise/join-grids.ts';
-import { mendParagraphs } from './recognise/mend-paragraphs.ts';
+import { mendParagraphs } from './recognise/document/mend-paragraphs.ts';
 import { partGrids } from './recognise/part-grids.ts';
 import { recogniseTables, type FoundTable } from './recognise/recognise-tables.ts';
 import { regionByCode, regionOf, type Region } from './recognise/region.ts';
-import { sectionsOf } from './recognise/sections.ts';
+import { sectionsOf } from './recognise/document/sections.ts';
 import { matchable } from './wording.ts';
 
 /** What a document is known by, better than it says itself. */
@@ -79,13 +79,17 @@ export function makeDisclosure(
   const lists = readLists(found, account);
   const listed = projectsIn(read.tables.map(({ table }) => table));
   const explained = readProjectSections(outline.sections, account);
-  const { projects: own, whole } = apartWhole([...targets, ...forms.targets, ...lists.targets]);
+  const { projects: own, whole } = departmentTargetsApart([
+    ...targets,
+    ...forms.targets,
+    ...lists.targets,
+  ]);
   const { projects, issues: projectIssues } = joinProjects(
     withoutRepeats(listed, figures.projects, forms.amounts, lists.amounts, explained.amounts),
     withMoreTargets(own, explained.targets),
   );
   const { texts, issues: textIssues } = readTexts(outline.sections, account);
-  const performance = withWhole(readPerformance(outline.sections, account), whole);
+  const performance = withDepartmentTargets(readPerformance(outline.sections, account), whole);
   const glossary = readGlossary(outline.sections, account);
   const decimals = usualDecimals(read.tables, unit);
 

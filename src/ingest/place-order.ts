@@ -1,4 +1,4 @@
-import { isDamage, type Issue } from '#domain/issue.ts';
+import { isDamage, type Issue } from '#domain/issues/issue.ts';
 
 /** Damage first, then issues in the order in which their places stand in the source, or without a place. */
 export function inPlaceOrder(issues: readonly Issue[]): Issue[] {

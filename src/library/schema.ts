@@ -4,8 +4,8 @@ export {
   printBudgetJson,
   readBudgetJson,
   toBudgetJson,
-} from '#domain/budget-json.ts';
-export type { BudgetJsonInput } from '#domain/budget-json-schema.ts';
-export type { Disclosure } from '#domain/disclosure.ts';
-export type { Issue, Result } from '#domain/issue.ts';
-export { decimalFromFen, fenFromDecimal, type AmountUnit, type Fen } from '#domain/money.ts';
+} from '#domain/disclosure/budget-json.ts';
+export type { BudgetJsonInput } from '#domain/disclosure/budget-json-schema.ts';
+export type { Disclosure } from '#domain/disclosure/disclosure.ts';
+export type { Issue, Result } from '#domain/issues/issue.ts';
+export { decimalFromFen, fenFromDecimal, type AmountUnit, type Fen } from '#domain/money/money.ts';

@@ -1,5 +1,5 @@
 /** What an embed says around what it shows, in the languages that there is a dictionary of. */
-import { embed } from './zh/embed.ts';
+import { embed } from './zh/embed/embed.ts';
 
 export type Chrome = typeof embed;
 

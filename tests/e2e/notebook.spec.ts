@@ -500,7 +500,7 @@ test.describe('what is written stays private', () => {
   });
 });
 
-test('axe finds nothing in the notebook or on the desk by day, in the dark and on a phone', async ({
+test('axe finds nothing in the notebook or on an open note by day, in the dark and on a phone', async ({
   page,
 }) => {
   const byDay = async () => {

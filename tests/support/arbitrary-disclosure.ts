@@ -9,9 +9,9 @@ import {
   type Disclosure,
   type Row,
   type Table,
-} from '#domain/disclosure.ts';
-import { amountUnits, largestFen } from '#domain/money.ts';
-import { withVisibleControls } from '#domain/visible-controls.ts';
+} from '#domain/disclosure/disclosure.ts';
+import { amountUnits, largestFen } from '#domain/money/money.ts';
+import { withVisibleControls } from '#domain/text/visible-controls.ts';
 
 export const anyFen = fc.integer({ min: -largestFen, max: largestFen });
 const anyUnit = fc.constantFrom(...amountUnits);

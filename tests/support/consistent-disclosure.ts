@@ -3,8 +3,8 @@
  * the parts, so that whatever a rule calls contradicted in one of them is the rule's own fault.
  */
 import * as fc from 'fast-check';
-import type { Column, Disclosure, Row, Statement, Table } from '#domain/disclosure.ts';
-import type { AmountUnit, Fen } from '#domain/money.ts';
+import type { Column, Disclosure, Row, Statement, Table } from '#domain/disclosure/disclosure.ts';
+import type { AmountUnit, Fen } from '#domain/money/money.ts';
 import { sample } from './disclosure.ts';
 
 export const layouts = ['hebei', 'jiangsu', 'shanghai', 'final'] as const;

@@ -2,9 +2,9 @@
  * A small disclosure that is valid as it stands and agrees with itself, for tests to derive theirs
  * from. Its names and figures are those of the district people's congress office of Fengnan, 2023.
  */
-import type { Change, Disclosure, Project, Row, Table } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
-import { fenFromNumber } from '#domain/money.ts';
+import type { Change, Disclosure, Project, Row, Table } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
+import { fenFromNumber } from '#domain/money/money.ts';
 
 /** 万元 as fen. */
 export function wan(amount: number): Fen {

@@ -1,7 +1,7 @@
 /** A note that is valid as it stands, for tests to derive theirs from, and any note at all. */
 import * as fc from 'fast-check';
-import { longestNote, newNote, noteKinds, type Note, type NoteTarget } from '#domain/note.ts';
-import { noteSubject } from '#domain/note-target.ts';
+import { longestNote, newNote, noteKinds, type Note, type NoteTarget } from '#domain/notes/note.ts';
+import { noteSubject } from '#domain/notes/note-target.ts';
 import { sample } from './disclosure.ts';
 
 let count = 0;

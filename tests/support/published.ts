@@ -1,7 +1,7 @@
 /** A disclosure as it stands in a library, for what is written beside its page. */
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { ShardDisclosure } from '#domain/catalog.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { ShardDisclosure } from '#domain/catalog/catalog.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Published } from '#export/site/published.ts';
 import { sha256Of } from '../../src/cli/publish/library-files.ts';
 

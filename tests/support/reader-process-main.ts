@@ -1,10 +1,10 @@
 /** The other side of reader-process.ts. */
 import { Socket } from 'node:net';
-import { readBudgetJson, toBudgetJson } from '../../src/domain/budget-json.ts';
-import { errorCode } from '../../src/domain/error-code.ts';
-import type { Issue } from '../../src/domain/issue.ts';
+import { readBudgetJson, toBudgetJson } from '../../src/domain/disclosure/budget-json.ts';
+import { errorCode } from '../../src/domain/issues/error-code.ts';
+import type { Issue } from '../../src/domain/issues/issue.ts';
 import { importDocument } from '../../src/ingest/import-document.ts';
-import { issueSentence } from '../../src/words/zh/issues.ts';
+import { issueSentence } from '../../src/words/zh/findings/issues.ts';
 
 export interface Reading {
   /** Whether a disclosure was made, and whether it is one when it is read back. */

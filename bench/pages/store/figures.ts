@@ -1,5 +1,5 @@
 /** Disclosures of 500 figures each, about as many as a department's budget has, and the same flat. */
-import type { Disclosure, Row } from '#domain/disclosure.ts';
+import type { Disclosure, Row } from '#domain/disclosure/disclosure.ts';
 
 const columns = ['total', 'basic', 'project', 'operating', 'toAffiliates'];
 const figuresEach = 500;

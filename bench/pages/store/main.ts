@@ -1,10 +1,10 @@
 /** Four ways to store the same figures. Each gives milliseconds, the opening of the database left out. */
 import { Dexie, type Table } from 'dexie';
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { DatabaseArchive } from '#store/database-archive.ts';
-import { headlineOf } from '#store/imports.ts';
-import { openStore } from '#store/open-store.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { DatabaseArchive } from '#store/archive/database-archive.ts';
+import { headlineOf } from '#store/archive/imports.ts';
+import { openStore } from '#store/archive/open-store.ts';
 import { sha256Hex } from '#store/sha256.ts';
 import { disclosuresOf, flat, type Figure } from './figures.ts';
 

@@ -1,4 +1,4 @@
-import type { Subject } from '#domain/subject-tree.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 
 /** A sunburst in a box of 460 px, made by one of the peers from data that is in memory. */
 export interface Drawing {

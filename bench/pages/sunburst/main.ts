@@ -1,5 +1,5 @@
 /** What the bench calls on this page. */
-import type { Subject } from '#domain/subject-tree.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 import { syntheticTree } from '../../synthetic-tree.ts';
 import type { Drawing, Peer } from './drawing.ts';
 import { echartsPeer } from './echarts.ts';

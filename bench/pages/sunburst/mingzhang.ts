@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
-import type { Subject } from '#domain/subject-tree.ts';
-import { formatFen } from '#domain/format.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
+import { formatFen } from '#domain/money/format.ts';
 import Mingzhang from './Mingzhang.svelte';
 import { side, type Peer } from './drawing.ts';
 

@@ -2,9 +2,9 @@
  * A subject tree seen by one measure: which subjects can be drawn, in what order and how large. Work
  * is done for a node when it is first visited, so that a view costs what it shows.
  */
-import type { Fen } from '#domain/money.ts';
-import { unreadOf } from '#domain/parts-read.ts';
-import type { Subject } from '#domain/subject-tree.ts';
+import type { Fen } from '#domain/money/money.ts';
+import { unreadOf } from '#domain/disclosure/parts-read.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 
 /**
  * What an arc stands for: a subject, the rest of a subject's children gathered into one, or what is

@@ -4,8 +4,8 @@
  * large the tree: what would be too thin to see or hit is gathered, a parent at a time, into one arc
  * that can be opened.
  */
-import type { Fen } from '#domain/money.ts';
-import type { Subject } from '#domain/subject-tree.ts';
+import type { Fen } from '#domain/money/money.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 import { largest } from '#domain/large-lists.ts';
 import {
   measuredTree,

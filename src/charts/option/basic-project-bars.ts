@@ -2,7 +2,7 @@
  * Rows of bars, each in two parts: basic spending solid and project spending hatched by subject, or
  * personnel and running costs by economic class. Names wrap and are never cut.
  */
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { largest } from '#domain/large-lists.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';

@@ -4,7 +4,7 @@
  * strokes across the line. Names wrap and are never cut. On a phone the amounts stand under the names:
  * at both ends of the bars they would leave no room for these.
  */
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { largest, smallest } from '#domain/large-lists.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';

@@ -1,5 +1,5 @@
 /** The flow of money from its sources through the functional classes to its uses, as a Sankey. */
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { largest } from '#domain/large-lists.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';

@@ -1,6 +1,6 @@
 /** 基本支出 by economic item is the 基本支出 of 一般公共预算支出表, as a whole and for 人员 and 公用. */
 import { basicFigures } from '../basic-figures.ts';
-import { cell, columnLabel, sheetOf, titleOf } from '../books.ts';
+import { cell, columnLabel, sheetOf, titleOf } from '../disclosure-index.ts';
 import { identity, sum } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

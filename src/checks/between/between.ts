@@ -1,5 +1,5 @@
 /** Two figures of one thing in two tables. */
-import { titleOf, type Sheet } from '../books.ts';
+import { titleOf, type Sheet } from '../disclosure-index.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
 
 /** Both must be the same; nothing to compare where a table has no such cell. */

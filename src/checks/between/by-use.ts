@@ -2,8 +2,8 @@
  * 支出用途 beside the functional classes (江苏 公开表一, and the spending side of its 财政拨款收支预算总表): 基本支出,
  * 项目支出 and 机动经费 are those of 支出预算总表.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { amountColumns, cell, columnLabel, sheetOf, type Sheet } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { amountColumns, cell, columnLabel, sheetOf, type Sheet } from '../disclosure-index.ts';
 import type { Identity } from '../identity.ts';
 import { plainName } from '../names.ts';
 import { identityRule } from '../rule.ts';

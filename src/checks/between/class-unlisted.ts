@@ -1,7 +1,7 @@
 /** A class with money in 收支总表 or 财政拨款收支总表 has its rows in the table that it sums up. */
-import { functionalClasses } from '#domain/classification.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { amountColumns, cell, sheetOf, titleOf } from '../books.ts';
+import { functionalClasses } from '#domain/subjects/classification.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { amountColumns, cell, sheetOf, titleOf } from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { coreName } from '../names.ts';
 import { identityRule } from '../rule.ts';

@@ -2,8 +2,8 @@
  * A functional class is the same in 收支总表 as in 支出总表, and in each budget's column of 财政拨款收支总表 as in
  * that budget's own table. Ordinals are not codes, so classes are matched by name.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { amountColumns, cell, sheetOf, type Line, type Sheet } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { amountColumns, cell, sheetOf, type Line, type Sheet } from '../disclosure-index.ts';
 import type { Identity } from '../identity.ts';
 import { coreName } from '../names.ts';
 import { identityRule } from '../rule.ts';

@@ -2,8 +2,8 @@
  * A subject's total is the same in 收入总表 and 支出总表: a budget plans as much income for a subject as it
  * plans to spend on it. Final accounts carry over, so there it need not be.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { cell, nameOf, sheetOf } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { cell, nameOf, sheetOf } from '../disclosure-index.ts';
 import type { Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { sameIn } from './between.ts';

@@ -2,8 +2,8 @@
  * A few functional items say what is bought, so that an economic item must be the same: pension,
  * annuity, medical insurance, housing fund (政府收支分类科目). Expected and not law: a warning.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { cell, nameOf, sheetOf, type Line, type Sheet } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { cell, nameOf, sheetOf, type Line, type Sheet } from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

@@ -2,8 +2,16 @@
  * What a subject gets from the three budgets is no more than all that is spent on it; where nothing
  * but those three is spent, it is the same, subject by subject and in every column.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { cell, columnLabel, nameOf, sheetOf, sheetsOf, titleOf, type Sheet } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import {
+  cell,
+  columnLabel,
+  nameOf,
+  sheetOf,
+  sheetsOf,
+  titleOf,
+  type Sheet,
+} from '../disclosure-index.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

@@ -2,8 +2,8 @@
  * 财政拨款收支总表 sums up three tables: 本年支出合计 under each budget is the 合计 of that budget's own table
  * (一般公共预算, 政府性基金, 国有资本经营: the separate budgets of 预算法 art. 5).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { amountColumns, cell, columnLabel, sheetOf } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { amountColumns, cell, columnLabel, sheetOf } from '../disclosure-index.ts';
 import type { Identity } from '../identity.ts';
 import { ledgerParts } from '../ledger-parts.ts';
 import { identityRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 /** Each source of income is the same in 收支总表 and 收入总表, and appropriations are in 财政拨款收支总表 too. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { amountColumns, cell, sheetOf, titleOf, type Sheet } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { amountColumns, cell, sheetOf, titleOf, type Sheet } from '../disclosure-index.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { incomeLines } from '../income.ts';

@@ -2,7 +2,7 @@
  * What basic expenditure plans for reception, vehicles and travel abroad is no more than the 三公 table
  * allows: 30217, 30231, 30212 and 31013 are those items by economy, and projects may add to them.
  */
-import { cell, nameOf, sheetOf, titleOf } from '../books.ts';
+import { cell, nameOf, sheetOf, titleOf } from '../disclosure-index.ts';
 import { identity, sum } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { threePublicTotals } from '../three-public.ts';

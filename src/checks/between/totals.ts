@@ -2,8 +2,15 @@
  * 收支总表, 收入总表 and 支出总表 give the same totals: all income with what was carried over is 收入总计, all
  * spending of the year is 本年支出合计 (部门预算综合预算: all income and spending in one budget, 预算法 art. 4).
  */
-import type { Disclosure, Side } from '#domain/disclosure.ts';
-import { amountColumns, cell, nameOf, sheetOf, type Line, type Sheet } from '../books.ts';
+import type { Disclosure, Side } from '#domain/disclosure/disclosure.ts';
+import {
+  amountColumns,
+  cell,
+  nameOf,
+  sheetOf,
+  type Line,
+  type Sheet,
+} from '../disclosure-index.ts';
 import type { Figure, Identity } from '../identity.ts';
 import { ledgerParts } from '../ledger-parts.ts';
 import { identityRule } from '../rule.ts';

@@ -2,9 +2,17 @@
  * The budget column of final accounts repeats the budget of that year: row by row what was planned
  * (预算法 art. 75: final accounts are set against the budget).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { sameOrganization } from '#domain/same-organization.ts';
-import { booksOf, cell, nameOf, sheetOf, titleOf, type Line, type Sheet } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { sameOrganization } from '#domain/organization/same-organization.ts';
+import {
+  indexed,
+  cell,
+  nameOf,
+  sheetOf,
+  titleOf,
+  type Line,
+  type Sheet,
+} from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { coreName } from '../names.ts';
 import { identityRule } from '../rule.ts';
@@ -15,7 +23,7 @@ export const finalAgainstBudget = identityRule('final-against-budget', (final, {
   const budgets = related.filter(
     (other) => other.stage === 'budget' && other.year === final.year && sameBudget(final, other),
   );
-  const sheets = [...booksOf(final).sheets.values()].filter(({ columns }) => columns.has('budget'));
+  const sheets = [...indexed(final).sheets.values()].filter(({ columns }) => columns.has('budget'));
   return budgets.flatMap((budget) => sheets.flatMap((sheet) => rowsOf(sheet, budget)));
 });
 

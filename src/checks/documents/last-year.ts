@@ -2,9 +2,9 @@
  * What a document says of last year, its figure less its change or 上年预算数 itself, is what last year's
  * document planned. Subjects are regrouped from year to year, so one of them that differs is a warning.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { sameOrganization } from '#domain/same-organization.ts';
-import { said } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { sameOrganization } from '#domain/organization/same-organization.ts';
+import { said } from '../disclosure-index.ts';
 import { identity, minus, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { clearChanges, currentOf } from '../stated-changes.ts';

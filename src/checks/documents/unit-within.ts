@@ -1,6 +1,6 @@
 /** A unit's budget is part of its department's (预算法 art. 8): no figure of it exceeds the department's. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { cell, columnLabel, sheetOf } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { cell, columnLabel, sheetOf } from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { foreign } from './other-document.ts';

@@ -1,7 +1,7 @@
 /** Which documents are those of a department's units, and which may be. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { sameOrganization } from '#domain/same-organization.ts';
-import { membership } from '#domain/unit-membership.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { sameOrganization } from '#domain/organization/same-organization.ts';
+import { membership } from '#domain/organization/unit-membership.ts';
 
 export interface UnitDocuments {
   /** One document for each unit. */

@@ -1,10 +1,10 @@
 /** Every table is of the disclosure's year; assets are counted at the end of the year before a budget. */
-import type { Disclosure, Table } from '#domain/disclosure.ts';
-import { booksOf, titleOf, type Sheet } from '../books.ts';
+import type { Disclosure, Table } from '#domain/disclosure/disclosure.ts';
+import { indexed, titleOf, type Sheet } from '../disclosure-index.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 export const captionYear = remarkRule('caption-year', (disclosure) => {
-  const dated = [...booksOf(disclosure).sheets.values()].flatMap((sheet) => {
+  const dated = [...indexed(disclosure).sheets.values()].flatMap((sheet) => {
     const found = yearIn(sheet.table);
     return found === null ? [] : [{ sheet, found }];
   });

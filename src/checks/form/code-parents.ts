@@ -1,13 +1,20 @@
 /** Every 款 has its 类 and every 项 its 款 in the same table, where the table prints those levels. */
-import { parentCode } from '#domain/classification.ts';
+import { parentCode } from '#domain/subjects/classification.ts';
 import { append } from '#domain/large-lists.ts';
-import { booksOf, isCodePrinted, nameOf, titleOf, type Line, type Sheet } from '../books.ts';
+import {
+  indexed,
+  isCodePrinted,
+  nameOf,
+  titleOf,
+  type Line,
+  type Sheet,
+} from '../disclosure-index.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 export const codeParents = remarkRule('code-parents', (disclosure) => {
   let examined = 0;
   const remarks: Remark[] = [];
-  for (const sheet of booksOf(disclosure).sheets.values()) {
+  for (const sheet of indexed(disclosure).sheets.values()) {
     const below = [...sheet.byCode].filter(
       ([code, { row }]) => code.length > 3 && isCodePrinted(row),
     );

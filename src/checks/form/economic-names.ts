@@ -2,9 +2,9 @@
  * An economic subject under its code has its own name and not that of another (支出经济分类科目, 2018): a code
  * or a name was mistaken. A name that is none of the list says nothing.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { departmentSubjects, governmentSubjects } from '#domain/economic-subjects.ts';
-import { booksOf, isCodePrinted, nameOf, type Sheet } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { departmentSubjects, governmentSubjects } from '#domain/subjects/economic-subjects.ts';
+import { indexed, isCodePrinted, nameOf, type Sheet } from '../disclosure-index.ts';
 import { coreName } from '../names.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
@@ -13,7 +13,7 @@ const since = 2018;
 const lists = [departmentSubjects, governmentSubjects].map((list) => new Map(list));
 
 export const economicNames = remarkRule('economic-names', (disclosure) => {
-  const sheets = disclosure.year < since ? [] : [...booksOf(disclosure).sheets.values()];
+  const sheets = disclosure.year < since ? [] : [...indexed(disclosure).sheets.values()];
   const found = sheets.flatMap((sheet) => misnamedIn(sheet, disclosure));
   return { examined: found.length, remarks: found };
 });

@@ -1,6 +1,6 @@
 /** A table without figures carries a note that says why, and a note that says so stands under no figures. */
-import { knownTables } from '#domain/disclosure.ts';
-import { hasFigures, sheetsOf, titleOf, type Sheet } from '../books.ts';
+import { knownTables } from '#domain/disclosure/disclosure.ts';
+import { hasFigures, sheetsOf, titleOf, type Sheet } from '../disclosure-index.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 export const emptyTables = remarkRule('empty-tables', (disclosure) => {

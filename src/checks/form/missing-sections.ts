@@ -2,7 +2,7 @@
  * What every department explains in words beside its tables: 机关运行经费, “三公”经费, 政府采购 (预算法 art. 14,
  * 财预〔2016〕143号), and since 2018 国有资产 and 绩效. Nil is stated too, so a section that is not there is a gap.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { remark, remarkRule } from '../rule.ts';
 
 const sections: readonly (readonly [id: string, since: number, words: RegExp])[] = [

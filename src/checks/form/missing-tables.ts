@@ -2,12 +2,12 @@
  * The tables that every department publishes (财预〔2016〕143号, and 国有资本经营预算 since): one that is not
  * there is a gap, for an empty one is shown and explained.
  */
-import { budgetTables, knownTables, type KnownTable } from '#domain/disclosure.ts';
-import { booksOf } from '../books.ts';
+import { budgetTables, knownTables, type KnownTable } from '#domain/disclosure/disclosure.ts';
+import { indexed } from '../disclosure-index.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 export const missingTables = remarkRule('missing-tables', (disclosure) => {
-  const { sheets } = booksOf(disclosure);
+  const { sheets } = indexed(disclosure);
   const missing = budgetTables.filter((id) => !sheets.has(id));
   const strangers = disclosure.tables.filter(({ id }) => isStranger(id));
   // As many tables that nobody knows as are missing may well be those.

@@ -1,9 +1,9 @@
 /** 序号 goes on by one from row to row; a gap is a row that was left out. */
-import { booksOf, nameOf, titleOf, type Line, type Sheet } from '../books.ts';
+import { indexed, nameOf, titleOf, type Line, type Sheet } from '../disclosure-index.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 export const ordinals = remarkRule('ordinals', (disclosure) => {
-  const numbered = [...booksOf(disclosure).sheets.values()].filter(({ lines }) =>
+  const numbered = [...indexed(disclosure).sheets.values()].filter(({ lines }) =>
     lines.some(({ row }) => row.no !== undefined),
   );
   return { examined: numbered.length, remarks: numbered.flatMap(firstGap) };

@@ -1,6 +1,6 @@
 /** A class that was renamed, under its old name in the words: often a text of earlier years that was kept. */
-import { formerClasses } from '#domain/former-names.ts';
-import { verbatimTexts } from '../prose/text-amounts.ts';
+import { formerClasses } from '#domain/subjects/former-names.ts';
+import { verbatimTexts } from '../prose/verbatim/text-amounts.ts';
 import { remark, remarkRule } from '../rule.ts';
 
 export const outdatedWords = remarkRule('outdated-words', (disclosure) => {

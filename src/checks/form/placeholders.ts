@@ -3,8 +3,8 @@
  * without a choice, and instructions to whoever fills it in (公开时请删除). One of a kind in a document is
  * told with its first place: a form repeats itself.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { verbatimTexts } from '../prose/text-amounts.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { verbatimTexts } from '../prose/verbatim/text-amounts.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 const kinds: readonly RegExp[] = [

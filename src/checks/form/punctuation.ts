@@ -1,5 +1,5 @@
 /** Two marks of punctuation beside each other in a sentence with figures: something was cut out or put in. */
-import { verbatimTexts } from '../prose/text-amounts.ts';
+import { verbatimTexts } from '../prose/verbatim/text-amounts.ts';
 import { remark, remarkRule } from '../rule.ts';
 
 const doubled =

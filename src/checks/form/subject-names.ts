@@ -2,10 +2,17 @@
  * Functional classes have the names of 政府收支分类科目 as it is now; one that was renamed or retired, or is
  * no class at all, is remarked on, and so is a code with two names in one document.
  */
-import { functionalClassOf } from '#domain/classification.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { isEconomicClass } from '#domain/economic-subjects.ts';
-import { isCodePrinted, nameOf, sheetsOf, titleOf, type Line, type Sheet } from '../books.ts';
+import { functionalClassOf } from '#domain/subjects/classification.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { isEconomicClass } from '#domain/subjects/economic-subjects.ts';
+import {
+  isCodePrinted,
+  nameOf,
+  sheetsOf,
+  titleOf,
+  type Line,
+  type Sheet,
+} from '../disclosure-index.ts';
 import { coreName } from '../names.ts';
 import { outdatedClass, outdatedCode } from '../outdated-names.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';

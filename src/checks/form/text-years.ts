@@ -3,8 +3,8 @@
  * the last (text left from last year), assets counted on a day that is yet to come or long past, a heading of
  * another year.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { sentencesOf, type Sentence } from '../prose/sentences.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { sentencesOf, type Sentence } from '../prose/verbatim/sentences.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 const compared =

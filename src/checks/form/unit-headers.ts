@@ -2,12 +2,12 @@
  * Every table says in which unit its amounts are (单位：万元), in its caption or in a column's head. Looked at
  * only where most tables say it: else the reader may have missed what stands above them.
  */
-import type { Table } from '#domain/disclosure.ts';
-import { booksOf, hasFigures, titleOf } from '../books.ts';
+import type { Table } from '#domain/disclosure/disclosure.ts';
+import { indexed, hasFigures, titleOf } from '../disclosure-index.ts';
 import { remark, remarkRule } from '../rule.ts';
 
 export const unitHeaders = remarkRule('unit-headers', (disclosure) => {
-  const sheets = [...booksOf(disclosure).sheets.values()].filter(({ lines }) =>
+  const sheets = [...indexed(disclosure).sheets.values()].filter(({ lines }) =>
     lines.some(hasFigures),
   );
   const without = sheets.filter(({ table }) => !saysUnit(table));

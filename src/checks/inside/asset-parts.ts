@@ -2,8 +2,16 @@
  * 资产总额 is the sum of the kinds of assets, and what 其中 names is no more than what it is part of
  * (行政事业性国有资产管理条例; the form of the disclosure's asset table).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { cell, columnLabel, nameOf, sheetOf, titleOf, type Line, type Sheet } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import {
+  cell,
+  columnLabel,
+  nameOf,
+  sheetOf,
+  titleOf,
+  type Line,
+  type Sheet,
+} from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

@@ -3,7 +3,7 @@
  * 结转, row by row in the final accounts of government funds, and for each budget in 财政拨款收支总表 (form of
  * 部门决算, 财决01-1表 and 财决09表).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import {
   amountColumns,
   cell,
@@ -12,7 +12,7 @@ import {
   nameOf,
   sheetOf,
   titleOf,
-} from '../books.ts';
+} from '../disclosure-index.ts';
 import { incomeLines } from '../income.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
 import { ledgerParts } from '../ledger-parts.ts';

@@ -2,9 +2,9 @@
  * 人员经费 is classes 301 and 303 of the economic classification, 公用经费 the others (支出经济分类科目改革方案,
  * 2018): expected in every department, and only a warning where it is booked otherwise.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { basicFigures } from '../basic-figures.ts';
-import { cell } from '../books.ts';
+import { cell } from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

@@ -3,11 +3,11 @@
  * ledger and the totals of its two sides. What they are is told by the engine that reading is judged by, so
  * that the report of an import and the review speak of the same sums.
  */
-import { columnsOf, type Disclosure } from '#domain/disclosure.ts';
+import { columnsOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
 import { append } from '#domain/large-lists.ts';
 import { sumsOf } from '#domain/reconcile/sums.ts';
 import type { CellAt, Sum, SumKind } from '#domain/reconcile/sum.ts';
-import { booksOf, cell, columnLabel, nameOf, titleOf, type Sheet } from '../books.ts';
+import { indexed, cell, columnLabel, nameOf, titleOf, type Sheet } from '../disclosure-index.ts';
 import { identity, type Figure, type Identity, type IdentityKey, type Side } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 
@@ -41,7 +41,7 @@ function identitiesIn(sheet: Sheet): ReadonlyMap<SumKind, readonly Identity[]> {
 
 function of(disclosure: Disclosure, kinds: readonly SumKind[]): Identity[] {
   const all: Identity[] = [];
-  for (const sheet of booksOf(disclosure).sheets.values()) {
+  for (const sheet of indexed(disclosure).sheets.values()) {
     for (const kind of kinds) append(all, identitiesIn(sheet).get(kind) ?? []);
   }
   return all;

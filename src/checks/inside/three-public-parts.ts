@@ -2,7 +2,7 @@
  * “三公”经费 is overseas travel, vehicles and reception, and vehicles are purchase and operation, in a table
  * that has a column for each (党政机关厉行节约反对浪费条例); where it has a row for each, table-sums adds them up.
  */
-import { titleOf } from '../books.ts';
+import { titleOf } from '../disclosure-index.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { threePublicItems, type ThreePublicItems } from '../three-public.ts';

@@ -3,10 +3,10 @@
  * between the same tables, or that speak of the same words are one cause: the first is told, the others
  * are its witnesses. Doubts are gathered by the table that was perhaps misread.
  */
-import { printFigureRef } from '#domain/figure.ts';
-import type { Evidence } from '#domain/finding.ts';
+import { printFigureRef } from '#domain/disclosure/figure.ts';
+import type { Evidence } from '#domain/findings/finding.ts';
 import { smallest } from '#domain/large-lists.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import type { Claim } from '../claim.ts';
 import type { Court } from './court.ts';
 import type { FigureKey } from './equation.ts';

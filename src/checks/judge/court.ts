@@ -1,7 +1,7 @@
 /** What is known of a disclosure when one of its claims is weighed. */
-import { columnsOf, type Disclosure, type Table } from '#domain/disclosure.ts';
+import { columnsOf, type Disclosure, type Table } from '#domain/disclosure/disclosure.ts';
 import { append } from '#domain/large-lists.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { culpritsIn, type Culprit } from './culprits.ts';
 import { isExact, type Equation, type FigureKey } from './equation.ts';
 import { tableEvidence, type TableEvidence } from './table-evidence.ts';

@@ -4,7 +4,7 @@
  * the one to be told. A row that was not read leaves another trace: the figures around it are vouched
  * for by their other sums.
  */
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { isExact, type Equation, type FigureKey } from './equation.ts';
 
 /** One figure, and the broken equations that it alone explains. */

@@ -2,8 +2,8 @@
  * Why a claim is no contradiction but a doubt: its figures were perhaps misread, or are perhaps of two
  * things. One list of reasons for every rule alike.
  */
-import type { DoubtReason, Evidence } from '#domain/finding.ts';
-import type { Fen } from '#domain/money.ts';
+import type { DoubtReason, Evidence } from '#domain/findings/finding.ts';
+import type { Fen } from '#domain/money/money.ts';
 import type { Claim } from '../claim.ts';
 import { amountOf, type Figure } from '../identity.ts';
 import type { Court } from './court.ts';

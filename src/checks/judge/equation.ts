@@ -2,9 +2,9 @@
  * An identity that was examined, with what came of it: what the judge weighs. The equations of a
  * disclosure share their figures, and so bear witness to each other.
  */
-import { printFigureRef, type FigureRef } from '#domain/figure.ts';
-import { isFigureRef } from '#domain/finding.ts';
-import type { Fen } from '#domain/money.ts';
+import { printFigureRef, type FigureRef } from '#domain/disclosure/figure.ts';
+import { isFigureRef } from '#domain/findings/finding.ts';
+import type { Fen } from '#domain/money/money.ts';
 import type { Claim } from '../claim.ts';
 import { slackOf, type Figure, type Identity, type Side } from '../identity.ts';
 

@@ -3,7 +3,7 @@
  * weighed, for every rule alike, whether the figures were surely read and are of one thing. What is not
  * certain is a doubt: shown apart, and not counted. What has one cause is told once.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import type { Claim } from '../claim.ts';
 import { causesOf } from './causes.ts';
 import { courtOf } from './court.ts';

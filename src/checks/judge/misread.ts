@@ -1,5 +1,5 @@
 /** Traces that a misreading leaves in the difference of a sum. */
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { amountOf } from '../identity.ts';
 import type { Equation } from './equation.ts';
 

@@ -1,4 +1,4 @@
-import type { DoubtReason, FindingSeverity } from '#domain/finding.ts';
+import type { DoubtReason, FindingSeverity } from '#domain/findings/finding.ts';
 import type { Claim } from '../claim.ts';
 import type { Equation } from './equation.ts';
 

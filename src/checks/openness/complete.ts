@@ -1,7 +1,12 @@
 /** 完整性: the tables, what is explained in words, who the department is. */
-import { budgetTables, tableOf, type Disclosure, type TitledText } from '#domain/disclosure.ts';
-import type { EvidenceRef } from '#domain/finding.ts';
-import type { Judgement } from '#domain/openness.ts';
+import {
+  budgetTables,
+  tableOf,
+  type Disclosure,
+  type TitledText,
+} from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef } from '#domain/findings/finding.ts';
+import type { Judgement } from '#domain/findings/openness.ts';
 import { lackingOnly, missing, notApplicable, present, type Criterion } from './criterion.ts';
 
 /** What is explained in words beside the tables: since 2015, and assets and targets since 2018. */

@@ -2,9 +2,9 @@
  * 公开自查: what the rules ask to be public, each as a criterion that a disclosure meets, does not meet, or
  * that does not concern it. Never a score and never a rank: what is not found is not said to be a fault.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { EvidenceRef } from '#domain/finding.ts';
-import type { CriterionId, Judgement, OpennessHead } from '#domain/openness.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef } from '#domain/findings/finding.ts';
+import type { CriterionId, Judgement, OpennessHead } from '#domain/findings/openness.ts';
 
 /** What a file does not tell of itself, as far as it is known. */
 export interface OpennessContext {

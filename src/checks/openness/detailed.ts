@@ -1,9 +1,9 @@
 /** 细化程度: down to which subject, which item, which target. */
-import { currentFigure } from '#domain/current-figure.ts';
-import { tableOf, totalRow, valueOf, type Disclosure } from '#domain/disclosure.ts';
-import type { EvidenceRef } from '#domain/finding.ts';
-import type { CriterionId, Judgement } from '#domain/openness.ts';
-import { targetValue } from '#domain/target.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import { tableOf, totalRow, valueOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef } from '#domain/findings/finding.ts';
+import type { CriterionId, Judgement } from '#domain/findings/openness.ts';
+import { targetValue } from '#domain/targets/target.ts';
 import { threePublicTotals } from '../three-public.ts';
 import { lackingOnly, missing, notApplicable, present, type Criterion } from './criterion.ts';
 

@@ -1,6 +1,6 @@
 /** All criteria over one disclosure, in their order. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Judgement } from '#domain/openness.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Judgement } from '#domain/findings/openness.ts';
 import { complete } from './complete.ts';
 import type { Criterion, OpennessContext } from './criterion.ts';
 import { detailed } from './detailed.ts';

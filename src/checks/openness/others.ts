@@ -1,9 +1,9 @@
 /** 及时性, 公开方式 and 真实性: what needs dates, other documents, or the arithmetic of all rules. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { EvidenceRef, Finding } from '#domain/finding.ts';
-import type { Judgement } from '#domain/openness.ts';
-import { nameKey } from '#domain/name-key.ts';
-import { sameOrganization } from '#domain/same-organization.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef, Finding } from '#domain/findings/finding.ts';
+import type { Judgement } from '#domain/findings/openness.ts';
+import { nameKey } from '#domain/text/name-key.ts';
+import { sameOrganization } from '#domain/organization/same-organization.ts';
 import { lastYear } from '../documents/last-year.ts';
 import { defaultOptions } from '../options.ts';
 import { runChecks } from '../run-checks.ts';

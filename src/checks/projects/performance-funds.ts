@@ -2,7 +2,7 @@
  * The money of the projects with targets is part of 项目支出 of the year that is planned. Special funds that
  * the department passes on may be among them, so more of it is a warning.
  */
-import { cell, sheetOf, statementsOf } from '../books.ts';
+import { cell, sheetOf, statementsOf } from '../disclosure-index.ts';
 import { identity, sum } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

@@ -2,10 +2,10 @@
  * Assets that the text says are in the procurement budget are in it: what is to be bought is no more
  * than what is to be procured (政府采购法 art. 33: procurement is budgeted).
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { statementsOf } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { statementsOf } from '../disclosure-index.ts';
 import { identity, sum, type Side } from '../identity.ts';
-import { tableFigures } from '../prose/table-figures.ts';
+import { tableFigures } from '../prose/tables/table-figures.ts';
 import { identityRule } from '../rule.ts';
 
 export const procurementAssets = identityRule('procurement-assets', (disclosure) => {

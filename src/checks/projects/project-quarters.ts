@@ -1,6 +1,6 @@
 /** 第一季度用款计划 … 第四季度用款计划: the quarters are the year's money of the project. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { said, statementsOf } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { said, statementsOf } from '../disclosure-index.ts';
 import { identity, sum, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

@@ -2,8 +2,8 @@
  * A project that is named as a functional item is paid from it; where all other project money stands
  * under one more item, the other projects together are that.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { cell, nameOf, said, sheetOf, type Line, type Sheet } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { cell, nameOf, said, sheetOf, type Line, type Sheet } from '../disclosure-index.ts';
 import { identity, sum, type Figure, type Identity } from '../identity.ts';
 import { projectCore } from '../names.ts';
 import { identityRule } from '../rule.ts';

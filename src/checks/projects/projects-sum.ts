@@ -3,9 +3,9 @@
  * is taken to be complete: it makes up nearly all of the money, and every project has targets or what is
  * missing is less than the smallest project.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { smallest } from '#domain/large-lists.ts';
-import { cell, said, sheetOf, statementsOf } from '../books.ts';
+import { cell, said, sheetOf, statementsOf } from '../disclosure-index.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

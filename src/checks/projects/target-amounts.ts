@@ -1,6 +1,6 @@
 /** Counts and rates in target values: 5人, 1辆; 1900元每月每人, 500元/人·天. */
-import type { Disclosure, Indicator } from '#domain/disclosure.ts';
-import { fenFromDecimal } from '#domain/money.ts';
+import type { Disclosure, Indicator } from '#domain/disclosure/disclosure.ts';
+import { fenFromDecimal } from '#domain/money/money.ts';
 import type { Figure } from '../identity.ts';
 
 export interface CountTarget {

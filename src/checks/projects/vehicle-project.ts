@@ -1,6 +1,6 @@
 /** Projects that buy vehicles cost what the 三公 table gives for 公务用车购置; other funds may add to it. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { said } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { said } from '../disclosure-index.ts';
 import { identity, sum, type Figure } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 import { threePublicTotals } from '../three-public.ts';

@@ -2,8 +2,8 @@
  * 分值 or 权重 of a project's targets, or of the department's own, add to 100; to 90 where the form
  * leaves 10 for the rate of execution (财预〔2021〕101号: 执行率分值 10, 分值权重 90).
  */
-import type { Disclosure, Indicator } from '#domain/disclosure.ts';
-import type { Operand } from '#domain/finding.ts';
+import type { Disclosure, Indicator } from '#domain/disclosure/disclosure.ts';
+import type { Operand } from '#domain/findings/finding.ts';
 import { remark, remarkRule, type Remark } from '../rule.ts';
 
 export const weightsSum = remarkRule('weights-sum', (disclosure) => {

@@ -2,8 +2,8 @@
  * Figures in the text add up where all parts of a whole are named: 支出 = 基本 + 项目, 基本 = 人员 + 公用,
  * 三公 = 出国 + 用车 + 接待, 采购 = 货物 + 工程 + 服务. Parts never exceed the whole.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { amountColumns, cell, sheetOf, statementsOf } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { amountColumns, cell, sheetOf, statementsOf } from '../disclosure-index.ts';
 import { amountOf, identity, sum, type Figure, type Identity } from '../identity.ts';
 import { identityRule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 /** Most project money under 一般行政管理事务 or 其他…支出: is there no subject that says what it is for? */
-import { cell, nameOf, sheetOf } from '../books.ts';
+import { cell, nameOf, sheetOf } from '../disclosure-index.ts';
 import { operandOf } from '../identity.ts';
 import { questionRule, remark } from '../rule.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const catchAll = questionRule('catch-all', (disclosure, { thresholds }) => {
   const sheet = sheetOf(disclosure, 'expenditure') ?? sheetOf(disclosure, 'general');

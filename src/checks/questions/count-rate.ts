@@ -4,13 +4,13 @@
  * for one thing in parts or each for its own: asked once, with both readings. That a monthly rate runs for
  * twelve months, and that there is one rate for all, is assumed and not stated: it contradicts nothing.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { said } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { said } from '../disclosure-index.ts';
 import { placesIn } from '../formula-places.ts';
 import { formulaOf, identity, judge, product, sum, type Figure } from '../identity.ts';
 import { pricedProjects, type PricedProject } from '../projects/target-amounts.ts';
 import { questionRule, remark, type Remark } from '../rule.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const countRate = questionRule('count-rate', (disclosure) =>
   groupsOf(disclosure).flatMap((group) => asked(disclosure, group) ?? []),

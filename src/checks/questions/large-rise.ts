@@ -3,10 +3,10 @@
  * review). A whole whose parts are told is asked about part by part, and one rise once: appropriations
  * and what they pay for rise by the same.
  */
-import { isPart, type StatedCompared } from '#domain/changes.ts';
+import { isPart, type StatedCompared } from '#domain/changes/changes.ts';
 import { questionRule, remark } from '../rule.ts';
 import { clearChanges } from '../stated-changes.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const largeRise = questionRule('large-rise', (disclosure, { thresholds }) => {
   const { riseRate, riseAmount } = thresholds;

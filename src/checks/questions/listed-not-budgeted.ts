@@ -2,9 +2,9 @@
  * Kinds of cost that the words on 机关运行经费 list and 基本支出 does not plan by economy: is the list copied,
  * or is the money in projects?
  */
-import { economicSections } from '#domain/economic-subjects.ts';
-import { sheetOf } from '../books.ts';
-import { verbatimTexts } from '../prose/text-amounts.ts';
+import { economicSections } from '#domain/subjects/economic-subjects.ts';
+import { sheetOf } from '../disclosure-index.ts';
+import { verbatimTexts } from '../prose/verbatim/text-amounts.ts';
 import { questionRule, remark } from '../rule.ts';
 
 /** 款 of 商品和服务支出, and the words by which such a list has them: 维修 for 维修（护）费. */

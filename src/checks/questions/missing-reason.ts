@@ -1,5 +1,5 @@
 /** “主要原因是。”: the form's words stand and the reason was never filled in; so with 增加（减少）3万元. */
-import { verbatimTexts } from '../prose/text-amounts.ts';
+import { verbatimTexts } from '../prose/verbatim/text-amounts.ts';
 import { questionRule, remark } from '../rule.ts';
 
 /** An amount of 0 after 增加（减少） needs no choice between the two. */

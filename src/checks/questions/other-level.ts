@@ -1,6 +1,6 @@
 /** Words of another level of government, left over from the text that was copied: 我省 in a district's. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { EvidenceRef } from '#domain/finding.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef } from '#domain/findings/finding.ts';
 import { questionRule, remark } from '../rule.ts';
 
 /** By GB/T 2260: 110000 a province, 130200 a city, 130207 a county or district. */

@@ -3,7 +3,7 @@ import { amountOf, formulaOf, identity } from '../identity.ts';
 import { claimsProcurement, purchaseAndProcurement } from '../projects/procurement-assets.ts';
 import { questionRule, remark } from '../rule.ts';
 import { placesIn } from '../formula-places.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const purchaseUnprocured = questionRule('purchase-unprocured', (disclosure) => {
   const sides = purchaseAndProcurement(disclosure);

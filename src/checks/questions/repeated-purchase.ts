@@ -1,8 +1,8 @@
 /** A vehicle purchase that is the same as last year's: was last year's vehicle bought? */
-import { changeOf } from '../books.ts';
+import { changeOf } from '../disclosure-index.ts';
 import { questionRule, remark } from '../rule.ts';
 import { threePublicTotals } from '../three-public.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const repeatedPurchase = questionRule('repeated-purchase', (disclosure) => {
   const purchase = threePublicTotals(disclosure)?.purchase;

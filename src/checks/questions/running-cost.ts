@@ -1,6 +1,6 @@
 /** A project whose name or goal speaks of running the office: is it basic expenditure (财预〔2021〕101号)? */
 import { questionRule, remark } from '../rule.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const runningCost = questionRule('running-cost', (disclosure, { thresholds }) =>
   disclosure.projects.flatMap(({ name, amount, goals }, index) => {

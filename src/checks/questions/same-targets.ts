@@ -1,5 +1,5 @@
 /** Two projects with the same targets: are they one, or were the targets copied? */
-import type { Project } from '#domain/disclosure.ts';
+import type { Project } from '#domain/disclosure/disclosure.ts';
 import { questionRule, remark } from '../rule.ts';
 
 export const sameTargets = questionRule('same-targets', ({ projects }, { thresholds }) =>

@@ -1,5 +1,5 @@
 /** A satisfaction target without a rate: who is asked, and how many must be satisfied? */
-import { targetValue } from '#domain/target.ts';
+import { targetValue } from '#domain/targets/target.ts';
 import { questionRule, remark } from '../rule.ts';
 
 export const satisfaction = questionRule('satisfaction', ({ projects }) =>

@@ -2,8 +2,8 @@
  * Targets of a project that stand in this document as in those of the two years before, value for value.
  * Asked only where all three documents give them; 财预〔2021〕101号 asks for targets by the year's own plan.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { sameOrganization } from '#domain/same-organization.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { sameOrganization } from '#domain/organization/same-organization.ts';
 import { comparedTargets, type ComparedTargetList } from '#domain/targets/compared-targets.ts';
 import { questionRule, remark } from '../rule.ts';
 

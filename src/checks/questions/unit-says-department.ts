@@ -1,5 +1,5 @@
 /** The budget of a unit (单位预算) whose sentences with figures say 本部门: whose are they, the unit's or the department's? */
-import { amountsIn, sentencesOf } from '../prose/sentences.ts';
+import { amountsIn, sentencesOf } from '../prose/verbatim/sentences.ts';
 import { questionRule, remark } from '../rule.ts';
 
 export const unitSaysDepartment = questionRule('unit-says-department', (disclosure) => {

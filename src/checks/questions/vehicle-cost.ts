@@ -1,11 +1,11 @@
 /** What keeping one vehicle costs in a year: the operation item over the vehicles in the asset table. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { EvidenceRef } from '#domain/finding.ts';
-import { fenPerUnit, type Fen } from '#domain/money.ts';
-import { sheetOf } from '../books.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef } from '#domain/findings/finding.ts';
+import { fenPerUnit, type Fen } from '#domain/money/money.ts';
+import { sheetOf } from '../disclosure-index.ts';
 import { questionRule, remark } from '../rule.ts';
 import { threePublicTotals } from '../three-public.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const vehicleCost = questionRule('vehicle-cost', (disclosure, { thresholds }) => {
   const operation = threePublicTotals(disclosure)?.operation;

@@ -1,8 +1,8 @@
 /** Targets that are words and no figures cannot be measured (财预〔2021〕101号: 定量为主); no targets even less. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { targetValue } from '#domain/target.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { targetValue } from '#domain/targets/target.ts';
 import { questionRule, remark, type Remark } from '../rule.ts';
-import { amountStyle } from './amount-style.ts';
+import { amountStyle } from '../amount-style.ts';
 
 export const wordedTargets = questionRule('worded-targets', (disclosure, { thresholds }) =>
   disclosure.projects.flatMap((project, index): Remark[] => {

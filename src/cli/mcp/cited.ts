@@ -1,10 +1,10 @@
 /** A figure as it is answered: never without what it is, where it stands and what it was read from. */
-import { columnsOf, sourcesOf, type Disclosure } from '#domain/disclosure.ts';
-import type { EvidenceRef } from '#domain/finding.ts';
-import { isFigureRef } from '#domain/finding.ts';
-import { placeOf, printFigureRef, type FigureRef } from '#domain/figure.ts';
-import { evidenceFigure, evidencePlace, evidenceText } from '#words/finding-words.ts';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
+import { columnsOf, sourcesOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef } from '#domain/findings/finding.ts';
+import { isFigureRef } from '#domain/findings/finding.ts';
+import { placeOf, printFigureRef, type FigureRef } from '#domain/disclosure/figure.ts';
+import { evidenceFigure, evidencePlace, evidenceText } from '#words/later/finding-words.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
 import type { Listed } from './published-library.ts';
 
 export interface Cited {

@@ -1,9 +1,9 @@
 /** Disclosures in a list, and rows of a comparison with the places of both sides. */
-import type { ChangeRow, SideFigure } from '#domain/comparison.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatFen } from '#domain/format.ts';
+import type { ChangeRow, SideFigure } from '#domain/changes/comparison.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatFen } from '#domain/money/format.ts';
 import { words } from '#words/words.ts';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
 import { cited } from './cited.ts';
 import type { Listed } from './published-library.ts';
 

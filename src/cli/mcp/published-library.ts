@@ -1,13 +1,13 @@
 /** A published data folder, read when it is asked for: its lists once, of its disclosures the last few. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogRegion, ShardDisclosure } from '#domain/catalog.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { sameOrganization } from '#domain/same-organization.ts';
-import { membership } from '#domain/unit-membership.ts';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
-import { readEarlier, readEntries } from '../publish/earlier.ts';
-import { readPublished } from '../publish/editions.ts';
+import type { CatalogRegion, ShardDisclosure } from '#domain/catalog/catalog.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { sameOrganization } from '#domain/organization/same-organization.ts';
+import { membership } from '#domain/organization/unit-membership.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
+import { readEarlier, readEntries } from '../publish/catalog/earlier.ts';
+import { readPublished } from '../publish/catalog/editions.ts';
 import { Stop } from '../reply.ts';
 
 export interface Listed extends ShardDisclosure {

@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
 import type { PublishedLibrary } from './published-library.ts';
 import { NoAnswer, tools } from './tools.ts';
 

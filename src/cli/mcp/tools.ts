@@ -1,14 +1,14 @@
 /** What a program may ask of a published folder: five questions, each with its input and its answer. */
 import * as v from 'valibot';
 import { runChecks } from '#checks/run-checks.ts';
-import { compareDisclosures } from '#domain/comparison.ts';
-import { readFigureRef } from '#domain/figure.ts';
-import { findingSeverities } from '#domain/finding.ts';
+import { compareDisclosures } from '#domain/changes/comparison.ts';
+import { readFigureRef } from '#domain/disclosure/figure.ts';
+import { findingSeverities } from '#domain/findings/finding.ts';
 import { findDisclosures } from '#domain/find/find-disclosures.ts';
-import { nameKey } from '#domain/name-key.ts';
-import { evidenceText, findingSentence } from '#words/finding-words.ts';
+import { nameKey } from '#domain/text/name-key.ts';
+import { evidenceText, findingSentence } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
-import { mcpWords } from '#words/zh/cli-mcp.ts';
+import { mcpWords } from '#words/zh/cli/cli-mcp.ts';
 import { cited, figuresIn } from './cited.ts';
 import { comparedRow, lineOf, type Opened } from './lines.ts';
 import type { PublishedLibrary } from './published-library.ts';

@@ -1,6 +1,6 @@
 /** The files of a library, each named by its content. */
 import { createHash } from 'node:crypto';
-import type { Catalog, Shard } from '#domain/catalog.ts';
+import type { Catalog, Shard } from '#domain/catalog/catalog.ts';
 
 export interface NamedFile {
   /** Relative to the folder of the catalog. */

@@ -1,8 +1,8 @@
 /** One publication at a time into one folder. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { publishWords } from '#words/zh/cli-publish.ts';
-import { cliWords } from '#words/zh/cli.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
+import { cliWords } from '#words/zh/cli/cli.ts';
 import { Stop } from '../reply.ts';
 import { codeOf, isDraft } from '../write-whole.ts';
 

@@ -1,10 +1,10 @@
 /** What a publication read, what it did not and why: for the person at the terminal, and as files. */
 import { join } from 'node:path';
-import type { CatalogRegion, ShardDisclosure } from '#domain/catalog.ts';
-import { withVisibleControls } from '#domain/visible-controls.ts';
-import { publishWords } from '#words/zh/cli-publish.ts';
+import type { CatalogRegion, ShardDisclosure } from '#domain/catalog/catalog.ts';
+import { withVisibleControls } from '#domain/text/visible-controls.ts';
+import { publishWords } from '#words/zh/cli/cli-publish.ts';
 import { writeWhole } from '../write-whole.ts';
-import type { Document } from './documents.ts';
+import type { Document } from './documents/documents.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface Publication {

@@ -1,7 +1,7 @@
 /** An invented disclosure as the web page a department would publish, to be read like one. */
 import { largest } from '#domain/large-lists.ts';
-import { columnsOf, type Disclosure, type Row, type Table } from '#domain/disclosure.ts';
-import { decimalFromFen } from '#domain/money.ts';
+import { columnsOf, type Disclosure, type Row, type Table } from '#domain/disclosure/disclosure.ts';
+import { decimalFromFen } from '#domain/money/money.ts';
 
 export function asWebPage(disclosure: Disclosure): string {
   const { organization, year, region, tables } = disclosure;

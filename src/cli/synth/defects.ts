@@ -1,6 +1,6 @@
 /** Known defects, put into a disclosure that agrees with itself, each with what must be found of it. */
-import { tableOf, type Disclosure, type Row, type Table } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import { tableOf, type Disclosure, type Row, type Table } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 
 export const defectKinds = [
   /** A 项 is 1 万元 more than its 款 says. */

@@ -1,5 +1,5 @@
 /** What an invented department spends in a year, before it is printed: every sum follows from it. */
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 import type { Random } from './random.ts';
 
 export interface InventedItem {

@@ -1,8 +1,8 @@
 /** An invented department's disclosure of one year: tables, text, projects with targets, changes with reasons. */
 import { createHash } from 'node:crypto';
-import type { Change, Disclosure, Project, Statement } from '#domain/disclosure.ts';
-import { disclosureId } from '#domain/identity.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Change, Disclosure, Project, Statement } from '#domain/disclosure/disclosure.ts';
+import { disclosureId } from '#domain/organization/identity.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { sum, type InventedBudget } from './invented-budget.ts';
 import { inventedTables, total } from './invented-tables.ts';
 

@@ -1,6 +1,6 @@
 /** The nine tables of an invented budget, as a department prints them. */
-import type { Column, Row, Side, Table } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Column, Row, Side, Table } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import type { InventedBudget, InventedItem } from './invented-budget.ts';
 
 const above: ReadonlyMap<string, string> = new Map([

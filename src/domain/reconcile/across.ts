@@ -1,5 +1,5 @@
 /** The parts of a row add up to its whole: 合计 = 基本 + 项目 + …, 合计 = 本年收入 + 上年结转 and the like. */
-import { columnsOf, type Row, type Side, type Table } from '../disclosure.ts';
+import { columnsOf, type Row, type Side, type Table } from '../disclosure/disclosure.ts';
 import { append } from '../large-lists.ts';
 import { plainName } from './row-words.ts';
 import { hold, sumIn, type Measure, type Sum } from './sum.ts';

@@ -1,5 +1,5 @@
 /** The sums of a two-sided ledger: items → 本年合计 → 总计 on each side, and 收入总计 = 支出总计. */
-import { columnsOf, type Row, type Side, type Table } from '../disclosure.ts';
+import { columnsOf, type Row, type Side, type Table } from '../disclosure/disclosure.ts';
 import { opensSomeParts } from './row-words.ts';
 import { sumIn, sumsDown, type Measure, type Sum } from './sum.ts';
 import { levelSums } from './tree.ts';

@@ -1,5 +1,5 @@
 /** What the words of a row's name tell the sums. */
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** A name in the form in which it is compared: folded, without white space. */
 export function plainName(name: string): string {

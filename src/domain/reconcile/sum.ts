@@ -1,6 +1,6 @@
 /** One sum that a table must keep: what it states, what its parts come to, and whether they agree. */
-import { columnsOf, type Table } from '../disclosure.ts';
-import { fenPerUnit, sumOfFen, type AmountUnit, type Fen } from '../money.ts';
+import { columnsOf, type Table } from '../disclosure/disclosure.ts';
+import { fenPerUnit, sumOfFen, type AmountUnit, type Fen } from '../money/money.ts';
 
 /** A figure of a table: the index of its row, and the id of its column (of its side, in a ledger). */
 export interface CellAt {

@@ -2,7 +2,7 @@
  * Every sum that a table must keep inside itself. Reading a table is judged by it, and the finished table
  * is checked by it: one engine, one number of sums (勾稽关系 inside a table; forms of 财预〔2016〕143号).
  */
-import type { Table } from '../disclosure.ts';
+import type { Table } from '../disclosure/disclosure.ts';
 import { acrossSums } from './across.ts';
 import { ledgerSums, sideSums } from './ledger.ts';
 import type { Measure, Sum } from './sum.ts';

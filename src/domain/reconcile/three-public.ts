@@ -1,6 +1,6 @@
 /** 三公 = 出国 + 公务用车 + 接待; 公务用车 = 购置 + 运行; 合计 may add 会议费 and 培训费. */
-import type { Table } from '../disclosure.ts';
-import { ownTotal } from '../three-public.ts';
+import type { Table } from '../disclosure/disclosure.ts';
+import { ownTotal } from '../disclosure/three-public.ts';
 import { plainName } from './row-words.ts';
 import { hold, sumsDown, type Measure, type Sum } from './sum.ts';
 

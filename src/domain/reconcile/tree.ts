@@ -3,7 +3,7 @@
  * one that is not deeper, is part of it. Depth is the level of a code (类, 款, 项), else the printed one; a
  * unit stands above its subjects. So lists for several units in one table are summed each for itself.
  */
-import type { Row, Table } from '../disclosure.ts';
+import type { Row, Table } from '../disclosure/disclosure.ts';
 import { opensSomeParts, plainName } from './row-words.ts';
 import { hold, sumsDown, type Measure, type Sum, type SumKind } from './sum.ts';
 

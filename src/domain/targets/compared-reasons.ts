@@ -1,6 +1,6 @@
 /** Why the documents of two years say that a figure changed: the same words again, or others. */
-import type { Change, Disclosure } from '../disclosure.ts';
-import { nameKey } from '../name-key.ts';
+import type { Change, Disclosure } from '../disclosure/disclosure.ts';
+import { nameKey } from '../text/name-key.ts';
 import { changeOfWords, type TargetChange } from './compared-texts.ts';
 
 export interface ComparedReason {

@@ -1,7 +1,7 @@
 /** What two years of one department set out to do: projects paired as where their money is compared. */
-import { comparedProjects } from '../compared-projects.ts';
-import type { Disclosure, Indicator, Project, Text } from '../disclosure.ts';
-import { nameKey } from '../name-key.ts';
+import { comparedProjects } from '../changes/compared-projects.ts';
+import type { Disclosure, Indicator, Project, Text } from '../disclosure/disclosure.ts';
+import { nameKey } from '../text/name-key.ts';
 import { comparedReasons, type ComparedReason } from './compared-reasons.ts';
 import {
   comparedIndicators,

@@ -1,6 +1,6 @@
 /** Goals, indicators and reasons of two years, each with how it changed: its figures, or its words alone. */
-import type { Indicator, Text } from '../disclosure.ts';
-import { nameKey } from '../name-key.ts';
+import type { Indicator, Text } from '../disclosure/disclosure.ts';
+import { nameKey } from '../text/name-key.ts';
 import { paired, type Pair } from './pairs.ts';
 import { printedValue } from './printed-value.ts';
 

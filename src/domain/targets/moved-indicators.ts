@@ -1,5 +1,5 @@
 /** Indicators that went from one project to another between two years. */
-import type { Disclosure } from '../disclosure.ts';
+import type { Disclosure } from '../disclosure/disclosure.ts';
 import { indicatorKey, type ComparedIndicator } from './compared-texts.ts';
 
 export interface MovedIndicator extends ComparedIndicator {

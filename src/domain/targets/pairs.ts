@@ -1,5 +1,5 @@
 /** What two lists have in common: each thing with its partner, and what stands in one of them alone. */
-import { nameKey } from '../name-key.ts';
+import { nameKey } from '../text/name-key.ts';
 
 export interface Pair<Thing> {
   readonly before: Thing | null;

@@ -1,5 +1,5 @@
 /** A target against what a self-evaluation (绩效自评) says was reached: how far apart, where that can be told. */
-import type { Indicator } from '../disclosure.ts';
+import type { Indicator } from '../disclosure/disclosure.ts';
 import { printedValue, type Bound } from './printed-value.ts';
 
 export type TargetResult =

@@ -3,8 +3,8 @@
  * as high as its content, and shows the link inside it where there is no frame to be had. A plain
  * custom element without dependencies, built to one classic script: dist/embed.js.
  */
-import { elementWords } from '#words/zh/embed-element.ts';
-import { pause, readMessage } from '../protocol.ts';
+import { elementWords } from '#words/zh/embed/embed-element.ts';
+import { pause, readMessage } from '../frame/protocol.ts';
 
 /** Attributes that stand for parameters of the address, so that they need not be written in it. */
 const parameters =

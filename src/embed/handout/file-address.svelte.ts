@@ -1,7 +1,11 @@
 /** The address of a handout: behind `#`, so that Back works, and always of a disclosure in it. */
-import { addressBar } from '#store/address-bar.ts';
-import { parseAddress, type Destination, type ParsedAddress } from '#store/address-format.ts';
-import type { AddressSource } from '#store/address.svelte.ts';
+import { addressBar } from '#store/address/address-bar.ts';
+import {
+  parseAddress,
+  type Destination,
+  type ParsedAddress,
+} from '#store/address/address-format.ts';
+import type { AddressSource } from '#store/address/address.svelte.ts';
 
 export class FileAddress implements AddressSource {
   readonly #ids: readonly [first: string, ...others: string[]];

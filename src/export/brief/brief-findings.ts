@@ -1,16 +1,16 @@
 /** What does not agree, both sides with their places; what may be asked besides. */
-import { alike } from '#domain/alike.ts';
-import type { BriefSeverity } from '#domain/brief-kind.ts';
-import type { Finding, Operand } from '#domain/finding.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatCount, formatFen } from '#domain/format.ts';
+import { groupedFindings } from '#domain/findings/finding-groups.ts';
+import type { BriefSeverity } from '#domain/findings/brief-kind.ts';
+import type { Finding, Operand } from '#domain/findings/finding.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatCount, formatFen } from '#domain/money/format.ts';
 import {
   evidencePlace,
   evidenceText,
   findingSentence,
   gatheredWithNames,
   operandText,
-} from '#words/finding-words.ts';
+} from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefBlock, BriefDepartment, BriefTable } from './brief.ts';
 
@@ -37,7 +37,7 @@ export function findingBlocks(
     ...(asked.length > 0
       ? [
           { kind: 'heading' as const, level: 2 as const, text: say.askTitle },
-          ...alike(asked).map(({ findings: [first], asked: of }, index): BriefBlock => {
+          ...groupedFindings(asked).map(({ findings: [first], asked: of }, index): BriefBlock => {
             const text = of
               ? gatheredWithNames(of.key, of.projects)
               : findingSentence(first, disclosure);

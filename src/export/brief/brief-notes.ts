@@ -1,12 +1,12 @@
 /** What the deputy wrote: the questions with the amount, the change and the place they are about. */
-import { comparedFigures, type Compared } from '#domain/changes.ts';
-import { compareDisclosures } from '#domain/comparison.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { figureAmount, printFigureRef, type FigureRef } from '#domain/figure.ts';
-import { formatPercent } from '#domain/format.ts';
-import type { Note } from '#domain/note.ts';
-import { findTarget, type FoundTarget } from '#domain/note-target.ts';
-import { evidencePlace, evidenceText, findingSentence } from '#words/finding-words.ts';
+import { comparedFigures, type Compared } from '#domain/changes/changes.ts';
+import { compareDisclosures } from '#domain/changes/comparison.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { figureAmount, printFigureRef, type FigureRef } from '#domain/disclosure/figure.ts';
+import { formatPercent } from '#domain/money/format.ts';
+import type { Note } from '#domain/notes/note.ts';
+import { findTarget, type FoundTarget } from '#domain/notes/note-target.ts';
+import { evidencePlace, evidenceText, findingSentence } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefBlock, BriefDepartment } from './brief.ts';
 import { readable } from './takeaway.ts';

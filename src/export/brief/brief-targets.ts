@@ -1,5 +1,5 @@
 /** What of the targets is not as in the year before, and what a self-evaluation says was reached. */
-import type { Indicator } from '#domain/disclosure.ts';
+import type { Indicator } from '#domain/disclosure/disclosure.ts';
 import {
   comparedTargets,
   countTargetChanges,
@@ -8,7 +8,7 @@ import {
 import { nameOf } from '#domain/targets/compared-texts.ts';
 import type { MovedIndicator } from '#domain/targets/moved-indicators.ts';
 import { countResults, targetResult } from '#domain/targets/target-result.ts';
-import { targetYears as say } from '#words/target-words.ts';
+import { targetYears as say } from '#words/later/target-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefBlock, BriefDepartment, BriefTable } from './brief.ts';
 

@@ -4,11 +4,11 @@
  * twice: as a Word document and as a page to print.
  */
 import type { CheckReport } from '#checks/run-checks.ts';
-import type { BriefKind, BriefSeverity } from '#domain/brief-kind.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Note } from '#domain/note.ts';
+import type { BriefKind, BriefSeverity } from '#domain/findings/brief-kind.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Note } from '#domain/notes/note.ts';
 import { words } from '#words/words.ts';
-import { dayOf, type Taken } from '../taken.ts';
+import { dayOf, type Provenance } from '../provenance.ts';
 import { findingBlocks } from './brief-findings.ts';
 import { noteBlocks, questionBlocks } from './brief-notes.ts';
 import { targetBlocks } from './brief-targets.ts';
@@ -28,7 +28,7 @@ export interface BriefDepartment {
 export interface BriefOptions {
   readonly kind: BriefKind;
   readonly severities: readonly BriefSeverity[];
-  readonly taken: Taken;
+  readonly taken: Provenance;
 }
 
 export interface BriefTable {

@@ -1,9 +1,9 @@
 /** The figures that a budget is known by, with their changes and their places. */
-import { comparedTo } from '#domain/changes.ts';
-import { currentFigure } from '#domain/current-figure.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatFen, formatPercent } from '#domain/format.ts';
-import { evidencePlace } from '#words/finding-words.ts';
+import { comparedTo } from '#domain/changes/changes.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatFen, formatPercent } from '#domain/money/format.ts';
+import { evidencePlace } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { BriefTable } from './brief.ts';
 

@@ -1,11 +1,11 @@
 /** Where the money goes, by functional class, largest first: a picture, and its words without one. */
 import { subjectColour } from '#charts/colours.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatFen, formatPercent, shareOf } from '#domain/format.ts';
-import { spendingTable } from '#domain/spending-table.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatFen, formatPercent, shareOf } from '#domain/money/format.ts';
+import { spendingTable } from '#domain/subjects/spending-table.ts';
 import { largest } from '#domain/large-lists.ts';
-import { sumOfFen, type Fen } from '#domain/money.ts';
-import { printedTree, unreadIn } from '#domain/printed-tree.ts';
+import { sumOfFen, type Fen } from '#domain/money/money.ts';
+import { printedTree, unreadIn } from '#domain/subjects/printed-tree.ts';
 import { words } from '#words/words.ts';
 import { styleOf } from '../printed-data.ts';
 

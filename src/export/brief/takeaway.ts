@@ -1,9 +1,9 @@
 /** The overview's sentence as plain text: what is planned, what changed and what that is mostly due to. */
-import { currentFigure } from '#domain/current-figure.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatPercent, readableFen } from '#domain/format.ts';
-import type { Fen } from '#domain/money.ts';
-import { whyOf } from '#domain/why.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatPercent, readableFen } from '#domain/money/format.ts';
+import type { Fen } from '#domain/money/money.ts';
+import { whyOf } from '#domain/changes/why.ts';
 import { phraseText } from '#words/phrase.ts';
 import { words } from '#words/words.ts';
 

@@ -1,5 +1,5 @@
 /** What every card of a disclosure has: whose it is, the places, and the document. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { words } from '#words/words.ts';
 import type { Card } from './card.ts';
 

@@ -8,7 +8,7 @@ import { palettes } from '#charts/theme.ts';
 import { words } from '#words/words.ts';
 import { qrCode } from '../qr.ts';
 import { element, escapeXml, fonts, textBlock, textLine, type TextStyle } from '../svg/markup.ts';
-import { dayOf, type Taken } from '../taken.ts';
+import { dayOf, type Provenance } from '../provenance.ts';
 import type { Card, CardBar } from './card.ts';
 
 const width = 1080;
@@ -19,7 +19,7 @@ const { paper, ink, ink2, rule, accent, down } = palettes.light;
 const tones = { rise: accent, fall: down };
 
 /** The whole picture; `taken` gives the code's address and the day. */
-export function cardSvg(card: Card, { at, address }: Taken): string {
+export function cardSvg(card: Card, { at, address }: Provenance): string {
   const pieces: string[] = [];
   let y = 56;
   const block = (text: string, room: number, style: TextStyle & { lineHeight: number }): void => {
@@ -84,7 +84,7 @@ export function cardSvg(card: Card, { at, address }: Taken): string {
 }
 
 /** The card in words, for those who cannot see it, and to be pasted beside it. */
-export function cardText(card: Card, { at, address }: Taken): string {
+export function cardText(card: Card, { at, address }: Provenance): string {
   const bars = card.bars.map(({ name, text }) => `${name} ${text}`);
   return [
     card.owner,

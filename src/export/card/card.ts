@@ -1,5 +1,5 @@
 /** What an evidence card says: one sentence, one figure, a few bars, and where it stands. */
-import type { Fen } from '#domain/money.ts';
+import type { Fen } from '#domain/money/money.ts';
 
 export interface CardBar {
   readonly name: string;

@@ -1,8 +1,14 @@
 /** The card of a figure: what it is, beside its neighbours, and the cell or line it stands in. */
-import { comparedFigure } from '#domain/changes.ts';
-import { columnsOf, tableOf, totalRow, valueOf, type Disclosure } from '#domain/disclosure.ts';
-import type { Row, Table } from '#domain/disclosure.ts';
-import { placeOf, type FigureRef } from '#domain/figure.ts';
+import { comparedFigure } from '#domain/changes/changes.ts';
+import {
+  columnsOf,
+  tableOf,
+  totalRow,
+  valueOf,
+  type Disclosure,
+} from '#domain/disclosure/disclosure.ts';
+import type { Row, Table } from '#domain/disclosure/disclosure.ts';
+import { placeOf, type FigureRef } from '#domain/disclosure/figure.ts';
 import {
   formatCount,
   formatFen,
@@ -10,9 +16,9 @@ import {
   readableFen,
   shareOf,
   type AmountStyle,
-} from '#domain/format.ts';
+} from '#domain/money/format.ts';
 import { smallest } from '#domain/large-lists.ts';
-import { evidenceText } from '#words/finding-words.ts';
+import { evidenceText } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import { styleOf } from '../printed-data.ts';
 import { largestBars, type Card, type CardBar } from './card.ts';

@@ -1,9 +1,9 @@
 /** The card of a finding: its sentence, both sides as bars, and the places they stand in. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Finding, Expression } from '#domain/finding.ts';
-import { formatFen, type AmountStyle } from '#domain/format.ts';
-import type { Fen } from '#domain/money.ts';
-import { evidencePlace, evidenceText, findingSentence } from '#words/finding-words.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Finding, Expression } from '#domain/findings/finding.ts';
+import { formatFen, type AmountStyle } from '#domain/money/format.ts';
+import type { Fen } from '#domain/money/money.ts';
+import { evidencePlace, evidenceText, findingSentence } from '#words/later/finding-words.ts';
 import { words } from '#words/words.ts';
 import type { Card, CardBar } from './card.ts';
 import { cardFrame } from './card-frame.ts';

@@ -1,8 +1,8 @@
 /** The card of a chart: its finding, and the largest of its figures as bars. */
-import { formatFen } from '#domain/format.ts';
+import { formatFen } from '#domain/money/format.ts';
 import { words } from '#words/words.ts';
 import type { DataColumn, DataRow, DataTable } from '../data-table.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { largestBars, type Card, type CardBar } from './card.ts';
 import { cardFrame } from './card-frame.ts';
 

@@ -4,10 +4,10 @@
  */
 import { wrapText } from '#charts/layout/wrap-text.ts';
 import { palettes } from '#charts/theme.ts';
-import { currentFigure } from '#domain/current-figure.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatPercent, readableFen } from '#domain/format.ts';
-import { whyOf } from '#domain/why.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatPercent, readableFen } from '#domain/money/format.ts';
+import { whyOf } from '#domain/changes/why.ts';
 import { words } from '#words/words.ts';
 import { spendingBars, type Bar } from '../brief/spending-bars.ts';
 import { readable } from '../brief/takeaway.ts';

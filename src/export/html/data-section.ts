@@ -1,7 +1,7 @@
 /** What stands under a published page: what was changed after it was published, and its data. */
-import { formatCount, formatFen } from '#domain/format.ts';
-import type { ChangedCell } from '#domain/republication.ts';
-import { siteData } from '#words/site-words.ts';
+import { formatCount, formatFen } from '#domain/money/format.ts';
+import type { ChangedCell } from '#domain/catalog/republication.ts';
+import { siteData } from '#words/later/site-words.ts';
 import { words } from '#words/words.ts';
 import { textColumn } from '../data-table.ts';
 import { filesOf, versionOf, type Published } from '../site/published.ts';

@@ -2,11 +2,11 @@
  * One file with a department's budget in it: the program that the build makes (dist/handout.html),
  * filled with the disclosure as data for its screens and as HTML for readers without scripts.
  */
-import { printBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { words } from '#words/words.ts';
 import { takeawayText } from '../brief/takeaway.ts';
-import { dayOf } from '../taken.ts';
+import { dayOf } from '../provenance.ts';
 import { element, escapeXml } from '../svg/markup.ts';
 import { empty } from './page.ts';
 import { yearBefore } from './pages.ts';

@@ -1,5 +1,5 @@
 /** The page of method beside the published pages: the same as the screen, without a program. */
-import type { CatalogRegion } from '#domain/catalog.ts';
+import type { CatalogRegion } from '#domain/catalog/catalog.ts';
 import { words } from '#words/words.ts';
 import { methodOf } from '../method.ts';
 import { element, escapeXml } from '../svg/markup.ts';

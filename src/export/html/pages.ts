@@ -2,10 +2,10 @@
  * The pages that are published beside the app: one a disclosure, with its picture, and a list of all.
  * Search engines, messengers and readers without scripts get everything from them.
  */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatFen } from '#domain/format.ts';
-import { currentFigure } from '#domain/current-figure.ts';
-import { sameOrganization } from '#domain/same-organization.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatFen } from '#domain/money/format.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import { sameOrganization } from '#domain/organization/same-organization.ts';
 import { words } from '#words/words.ts';
 import { takeawayText } from '../brief/takeaway.ts';
 import { element, escapeXml } from '../svg/markup.ts';

@@ -4,8 +4,8 @@
  * readers whose scripts are blocked, in the file that is handed out.
  */
 import { runChecks } from '#checks/run-checks.ts';
-import { sourcesOf, type Disclosure } from '#domain/disclosure.ts';
-import { formatCount } from '#domain/format.ts';
+import { sourcesOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatCount } from '#domain/money/format.ts';
 import { words } from '#words/words.ts';
 import type { BriefTable } from '../brief/brief.ts';
 import { keyFigures } from '../brief/key-figures.ts';

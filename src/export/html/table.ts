@@ -1,6 +1,6 @@
 /** A table as HTML: caption, header cells with their spans and scope, one row header a line. */
-import { formatFen } from '#domain/format.ts';
-import { headerLines } from '#domain/printed-table.ts';
+import { formatFen } from '#domain/money/format.ts';
+import { headerLines } from '#domain/disclosure/printed-table.ts';
 import { words } from '#words/words.ts';
 import { cellText, type DataCell, type DataColumn, type DataTable } from '../data-table.ts';
 import { element, escapeXml } from '../svg/markup.ts';

@@ -4,8 +4,8 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { sourcesOf, stages, type Disclosure } from '#domain/disclosure.ts';
-import { siteData } from '#words/site-words.ts';
+import { sourcesOf, stages, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import { siteData } from '#words/later/site-words.ts';
 import { words } from '#words/words.ts';
 import { figureColumns, type FigureColumn } from './figures.ts';
 import { addressOf, filesOf, versionOf, type Published } from './published.ts';

@@ -1,5 +1,5 @@
 /** What is new and what has changed, as an Atom feed (RFC 4287), and all pages as a sitemap. */
-import { siteData } from '#words/site-words.ts';
+import { siteData } from '#words/later/site-words.ts';
 import { element, escapeXml } from '../svg/markup.ts';
 import { titleOf } from './descriptor.ts';
 import { methodFile } from '../html/page-parts.ts';

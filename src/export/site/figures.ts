@@ -1,6 +1,6 @@
 /** Every figure of a disclosure's tables as one long table: a row a cell that holds one, for programs. */
-import { columnsOf, type Disclosure } from '#domain/disclosure.ts';
-import { decimalFromFen } from '#domain/money.ts';
+import { columnsOf, type Disclosure } from '#domain/disclosure/disclosure.ts';
+import { decimalFromFen } from '#domain/money/money.ts';
 import { words } from '#words/words.ts';
 import { numberColumn, textColumn, type DataTable } from '../data-table.ts';
 

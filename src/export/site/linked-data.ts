@@ -1,6 +1,6 @@
 /** The published data for machines that gather data: schema.org on each page, DCAT for all of it. */
-import { sourcesOf } from '#domain/disclosure.ts';
-import { siteData } from '#words/site-words.ts';
+import { sourcesOf } from '#domain/disclosure/disclosure.ts';
+import { siteData } from '#words/later/site-words.ts';
 import { isWebAddress, titleOf } from './descriptor.ts';
 import { addressOf, filesOf, versionOf, type Published } from './published.ts';
 

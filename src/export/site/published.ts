@@ -1,7 +1,7 @@
 /** A published disclosure, with what its list says of it, and where everything of it stands. */
-import type { ShardDisclosure } from '#domain/catalog.ts';
-import type { ChangedCell } from '#domain/republication.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { ShardDisclosure } from '#domain/catalog/catalog.ts';
+import type { ChangedCell } from '#domain/catalog/republication.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 
 export interface Published {
   readonly disclosure: Disclosure;

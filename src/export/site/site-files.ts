@@ -1,7 +1,7 @@
 /** All files of data beside the published pages, with their paths in the folder of the pages. */
-import { printBudgetJson } from '#domain/budget-json.ts';
-import { sourcesOf } from '#domain/disclosure.ts';
-import { siteData } from '#words/site-words.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import { sourcesOf } from '#domain/disclosure/disclosure.ts';
+import { siteData } from '#words/later/site-words.ts';
 import { printPlainCsv } from '../csv.ts';
 import type { PageFile } from '../html/page-parts.ts';
 import { describeDisclosure, describeRegion, isWebAddress, titleOf } from './descriptor.ts';

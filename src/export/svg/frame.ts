@@ -5,7 +5,7 @@
 import { wrapText } from '#charts/layout/wrap-text.ts';
 import { palettes } from '#charts/theme.ts';
 import { words } from '#words/words.ts';
-import { dayOf, type Taken } from '../taken.ts';
+import { dayOf, type Provenance } from '../provenance.ts';
 import { element, escapeXml, placed, textBlock, type SvgPart, type TextStyle } from './markup.ts';
 
 export interface Picture {
@@ -28,7 +28,7 @@ export const bodyWidth = 896;
 const { paper, ink, ink2, rule } = palettes.light;
 
 /** The whole SVG document, {@link bodyWidth} and two margins wide. */
-export function standaloneSvg(picture: Picture, { at, address }: Taken): string {
+export function standaloneSvg(picture: Picture, { at, address }: Provenance): string {
   const { finding, owner, caption, body, notes, sources } = picture;
   const width = bodyWidth + 2 * margin;
   const pieces: string[] = [];

@@ -6,7 +6,7 @@ import { sunburstLayout } from '#charts/layout/sunburst.ts';
 import { wrapText } from '#charts/layout/wrap-text.ts';
 import { sunburstDrawing, type SunburstDrawing } from '#charts/sunburst-drawing.ts';
 import { palettes } from '#charts/theme.ts';
-import type { Subject } from '#domain/subject-tree.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 import { bodyWidth } from './frame.ts';
 import { element, escapeXml, fonts, textBlock, textLine, type SvgPart } from './markup.ts';
 

@@ -1,7 +1,7 @@
 /** The words before a figure, without all that is around the name of its subject. */
-import type { Fund, Stage } from '#domain/disclosure.ts';
-import { withoutFunds } from './clauses.ts';
-import { fundIn, isFiller, subjectIn, type Meaning } from './noun-phrases.ts';
+import type { Fund, Stage } from '#domain/disclosure/disclosure.ts';
+import { withoutFunds } from './grammar/clauses.ts';
+import { fundIn, isFiller, subjectIn, type Meaning } from './grammar/noun-phrases.ts';
 import { whoseIn } from './organizations.ts';
 import type { SubjectNames } from './subject-names.ts';
 

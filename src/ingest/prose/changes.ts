@@ -1,7 +1,7 @@
 /** Changes in the prose: 比上年增加5万元, 增长6.59%, 与上年持平, each with what it is measured against. */
-import type { Change } from '#domain/disclosure.ts';
+import type { Change } from '#domain/disclosure/disclosure.ts';
 import type { Figure } from '../figures.ts';
-import { printedName } from '../extract/project-names.ts';
+import { printedName } from '../recognise/project-names.ts';
 import { previousFacet, withoutLead, type Facet } from './about.ts';
 import {
   asComparison,
@@ -12,11 +12,11 @@ import {
   rateIn,
   unchangedIn,
   type Rate,
-} from './clauses.ts';
+} from './grammar/clauses.ts';
 import type { Context, Read } from './context.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './grammar/phrases.ts';
 import { changePath } from './reasons.ts';
-import { isFiller } from './noun-phrases.ts';
+import { isFiller } from './grammar/noun-phrases.ts';
 
 export class ChangeReader {
   readonly #context: Context;

@@ -1,17 +1,17 @@
 /** What the readers of one section share: where it stands, what was said before, and what was found. */
-import type { Fund, Statement } from '#domain/disclosure.ts';
+import type { Fund, Statement } from '#domain/disclosure/disclosure.ts';
 import type { Account } from '../account.ts';
 import type { Paragraph } from '../read/document.ts';
-import type { Scope, Section } from '../recognise/sections.ts';
+import type { Scope, Section } from '../recognise/document/sections.ts';
 import { aboutOf, withoutLead, type About, type Setting } from './about.ts';
 import type { TextPlace } from './narrative.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './grammar/phrases.ts';
 import { sentenceAt } from './sentences.ts';
 import { organizationNamed } from './organizations.ts';
 import { Discourse, unknown } from './discourse.ts';
 import type { ProseFigures } from './read-prose.ts';
-import { namesProject } from '../extract/project-names.ts';
-import { defaultSubject, listedUnder, scopeOfPath } from './noun-phrases.ts';
+import { namesProject } from '../recognise/project-names.ts';
+import { defaultSubject, listedUnder, scopeOfPath } from './grammar/noun-phrases.ts';
 
 /** A paragraph that is being read. */
 export interface Read {

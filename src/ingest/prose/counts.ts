@@ -1,8 +1,8 @@
 /** What the prose counts: cars, trips, guests, posts, projects. Statements of kind `quantity`. */
-import type { Statement } from '#domain/disclosure.ts';
-import type { Place } from '#domain/issue.ts';
+import type { Statement } from '#domain/disclosure/disclosure.ts';
+import type { Place } from '#domain/issues/issue.ts';
 import { withoutSeparators } from '../figures.ts';
-import type { Section, Topic } from '../recognise/sections.ts';
+import type { Section, Topic } from '../recognise/document/sections.ts';
 import type { Setting } from './about.ts';
 
 type Count = readonly [id: string, label: RegExp];

@@ -1,8 +1,8 @@
 /** What has been said before in a section: a phrase without a subject leans on it, where it may. */
-import type { Fund } from '#domain/disclosure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Fund } from '#domain/disclosure/disclosure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import type { Facet } from './about.ts';
-import type { Base } from './clauses.ts';
+import type { Base } from './grammar/clauses.ts';
 
 /** What was said before a bracket, to go on with behind it. */
 interface Aside {

@@ -1,7 +1,7 @@
 /** The budget units that the prose lists: 纳入预算编制范围的单位包括：1.…。2.… */
-import type { BudgetUnit } from '#domain/disclosure.ts';
+import type { BudgetUnit } from '#domain/disclosure/disclosure.ts';
 import type { Paragraph } from '../read/document.ts';
-import type { Section } from '../recognise/sections.ts';
+import type { Section } from '../recognise/document/sections.ts';
 import { folded, ordinalOf, printed, withoutOrdinal } from '../wording.ts';
 
 /** What a list of units is announced with; a list of offices (内设机构) is none of units. */

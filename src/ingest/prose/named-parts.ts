@@ -2,12 +2,12 @@
  * Parts under a name that no list knows — 机关运行经费5万元，其中：办公费1万元 — are told by that name and by
  * what they are parts of: `part.agencyOperating.total.办公费`.
  */
-import { changeVerbIn } from './clauses.ts';
+import { changeVerbIn } from './grammar/clauses.ts';
 import type { Context, Read } from './context.ts';
 import { unknown } from './discourse.ts';
 import { withoutLead } from './about.ts';
-import { fundIn } from './noun-phrases.ts';
-import type { Phrase } from './phrases.ts';
+import { fundIn } from './grammar/noun-phrases.ts';
+import type { Phrase } from './grammar/phrases.ts';
 
 const opens =
   /^\(?(?:其中,?主要支出(?:为|包括|有)|其中|(?:主要|具体)?包括|主要支出(?:为|包括|有)|分别(?:为|是))/;

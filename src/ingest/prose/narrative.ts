@@ -1,9 +1,15 @@
 /** The narrative: sections as texts, the performance of the whole department, the glossary. */
-import type { Performance, PerformanceItem, Term, Text, TitledText } from '#domain/disclosure.ts';
-import { issue, type Issue } from '#domain/issue.ts';
+import type {
+  Performance,
+  PerformanceItem,
+  Term,
+  Text,
+  TitledText,
+} from '#domain/disclosure/disclosure.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
 import type { Account } from '../account.ts';
 import type { Paragraph } from '../read/document.ts';
-import type { Section, Topic } from '../recognise/sections.ts';
+import type { Section, Topic } from '../recognise/document/sections.ts';
 import { excerpt, folded, matchable, printed, withoutOrdinal } from '../wording.ts';
 
 /** Read by a reader of their own, or by none: a preface is not known to say anything. */

@@ -1,11 +1,11 @@
 /** Figures in the prose: statements, changes against another year, and projects with their amounts. */
-import type { Change, Statement } from '#domain/disclosure.ts';
-import type { Issue, Place } from '#domain/issue.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Change, Statement } from '#domain/disclosure/disclosure.ts';
+import type { Issue, Place } from '#domain/issues/issue.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { append } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
 import { proseOf } from '../figures.ts';
-import type { Section } from '../recognise/sections.ts';
+import type { Section } from '../recognise/document/sections.ts';
 import { folded } from '../wording.ts';
 import { placesInTexts } from './narrative.ts';
 import { quantitiesIn } from './counts.ts';

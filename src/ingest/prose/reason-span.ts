@@ -1,7 +1,7 @@
 /** Where a stated reason begins and where it ends. */
 import type { Setting } from './about.ts';
-import { baselineIn, changeVerbIn, comparesAnew, type ReasonMark } from './clauses.ts';
-import type { Phrase } from './phrases.ts';
+import { baselineIn, changeVerbIn, comparesAnew, type ReasonMark } from './grammar/clauses.ts';
+import type { Phrase } from './grammar/phrases.ts';
 import type { Discourse } from './discourse.ts';
 
 type PathOf = (words: string) => string | null;

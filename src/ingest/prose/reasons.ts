@@ -1,6 +1,6 @@
 /** Which changes a stated reason explains. */
-import type { Change } from '#domain/disclosure.ts';
-import { issue, type Place } from '#domain/issue.ts';
+import type { Change } from '#domain/disclosure/disclosure.ts';
+import { issue, type Place } from '#domain/issues/issue.ts';
 import { withoutLead, type Setting } from './about.ts';
 import type { Discourse } from './discourse.ts';
 import type { ProseFigures } from './read-prose.ts';

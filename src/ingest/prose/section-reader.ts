@@ -1,27 +1,33 @@
 /** The figures of one section of the prose, phrase by phrase. */
-import type { Fund } from '#domain/disclosure.ts';
-import type { Place } from '#domain/issue.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Fund } from '#domain/disclosure/disclosure.ts';
+import type { Place } from '#domain/issues/issue.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { append } from '#domain/large-lists.ts';
 import type { Account } from '../account.ts';
 import { proseOf } from '../figures.ts';
 import type { Paragraph } from '../read/document.ts';
-import type { Section } from '../recognise/sections.ts';
+import type { Section } from '../recognise/document/sections.ts';
 import { folded, ordinalOf, type MarkerKind } from '../wording.ts';
 import type { TextPlace } from './narrative.ts';
-import { opensProjects, printedName } from '../extract/project-names.ts';
+import { opensProjects, printedName } from '../recognise/project-names.ts';
 import type { About, Setting } from './about.ts';
 import { ChangeReader } from './changes.ts';
-import { portionIn, rateIn, reasonMarkIn, type Portion, type ReasonMark } from './clauses.ts';
+import {
+  portionIn,
+  rateIn,
+  reasonMarkIn,
+  type Portion,
+  type ReasonMark,
+} from './grammar/clauses.ts';
 import { Context, type Read } from './context.ts';
 import { giveReason, isListed, type Reason } from './reasons.ts';
 import { goesOn, isReason, ofParts, withoutTail } from './reason-span.ts';
-import { phrasesOf, thresholdsIn, type Phrase } from './phrases.ts';
+import { phrasesOf, thresholdsIn, type Phrase } from './grammar/phrases.ts';
 import { performanceStep, quantitiesIn } from './counts.ts';
 import { PartReader } from './named-parts.ts';
 import { fundsIn, purchaseIn } from './told-amounts.ts';
 import type { ProseFigures } from './read-prose.ts';
-import { isPurchaseAmount } from './noun-phrases.ts';
+import { isPurchaseAmount } from './grammar/noun-phrases.ts';
 
 const allSpending =
   /^(?:部门|单位|全部|本年|年度|预算)*(?:本年|年度|总)支出(?:预算|合计|总额|总计)*$/;

@@ -1,5 +1,5 @@
 /** Sentences of a paragraph, and where they stand in the text that it becomes part of. */
-import type { Sentence } from '#domain/disclosure.ts';
+import type { Sentence } from '#domain/disclosure/disclosure.ts';
 import { placesOfProse } from '../figures.ts';
 import type { TextPlace } from './narrative.ts';
 

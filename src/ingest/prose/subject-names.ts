@@ -1,10 +1,10 @@
 /** Subjects of the classification that the prose names: as the codes that the document's tables give. */
-import { functionalClasses } from '#domain/classification.ts';
-import type { Table } from '#domain/disclosure.ts';
-import { formerClasses } from '#domain/former-names.ts';
-import { subjectKey, SubjectNamesOfYear } from '#domain/subject-names.ts';
+import { functionalClasses } from '#domain/subjects/classification.ts';
+import type { Table } from '#domain/disclosure/disclosure.ts';
+import { formerClasses } from '#domain/subjects/former-names.ts';
+import { subjectKey, SubjectNamesOfYear } from '#domain/subjects/subject-names.ts';
 import { matchable } from '../wording.ts';
-import type { Listed } from './noun-phrases.ts';
+import type { Listed } from './grammar/noun-phrases.ts';
 
 interface Named {
   readonly code: string;

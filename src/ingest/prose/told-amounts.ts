@@ -2,8 +2,8 @@
  * Amounts whose subject no name tells but what the sentence does: money of projects under performance
  * management, and what is to be bought.
  */
-import type { Fund } from '#domain/disclosure.ts';
-import { fundIn } from './noun-phrases.ts';
+import type { Fund } from '#domain/disclosure/disclosure.ts';
+import { fundIn } from './grammar/noun-phrases.ts';
 
 /** What the words before an amount are said of. */
 export interface Around {

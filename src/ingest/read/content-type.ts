@@ -1,7 +1,7 @@
 /** What a file is, from its first bytes; its name is never asked. */
-import type { Encoding } from '#domain/encoding.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
 import { binaryString } from './binary-string.ts';
-import { decodeStrictly, noText, plausibleEncodings } from './plausible-encodings.ts';
+import { decodeStrictly, noText, plausibleEncodings } from './encoding/plausible-encodings.ts';
 
 /** Formats that are told by a signature or by their first words and are no plain text. */
 export const foreignTypes = [

@@ -3,8 +3,8 @@
  * stand. Nothing in it says which format it came from; what a table or a paragraph means is decided
  * later, from its words.
  */
-import type { Source } from '#domain/disclosure.ts';
-import type { Place } from '#domain/issue.ts';
+import type { Source } from '#domain/disclosure/disclosure.ts';
+import type { Place } from '#domain/issues/issue.ts';
 
 export interface Paragraph {
   readonly kind: 'paragraph';

@@ -2,7 +2,7 @@
  * What a word processor and a web page have in common: paragraphs and tables one after the other,
  * and the same again in every cell.
  */
-import type { Issue, Result } from '#domain/issue.ts';
+import type { Issue, Result } from '#domain/issues/issue.ts';
 import { append } from '#domain/large-lists.ts';
 import { isEmpty } from '../wording.ts';
 import type { Block } from './document.ts';

@@ -1,5 +1,5 @@
 /** Cells with their places → a grid in which every row is as wide as the table. */
-import { issue, type Issue, type Place, type Result } from '#domain/issue.ts';
+import { issue, type Issue, type Place, type Result } from '#domain/issues/issue.ts';
 import type { Cell, Grid } from './document.ts';
 import { limits } from './limits.ts';
 

@@ -2,12 +2,12 @@
  * Bytes → neutral document: the reader is chosen by content, and loaded only when it is needed. A
  * new format is one more case here.
  */
-import type { Encoding } from '#domain/encoding.ts';
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import type { Encoding } from '#domain/text/encoding.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { contentTypeOf, officeXmlOf, type ContentType } from './content-type.ts';
-import { decodeText } from './decode.ts';
+import { decodeText } from './encoding/decode.ts';
 import type { Document } from './document.ts';
-import { readText } from './text.ts';
+import { readText } from './text/read-text.ts';
 import { withoutControls } from './without-controls.ts';
 
 /** Larger files are no disclosure and would only fill the memory of a reader's machine. */
@@ -26,8 +26,9 @@ const readers: Partial<Record<ContentType, Reader>> = {
   zip: async (bytes) => (await import('./read-archive.ts')).readArchive(bytes),
   ole: async (bytes) => (await import('./read-ole.ts')).readOle(bytes),
   pdf: async (bytes, _, onPage) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, onPage),
-  html: async (bytes, chosen) => (await import('./html.ts')).readHtml(bytes, null, chosen),
-  mht: async (bytes, chosen) => (await import('./mht.ts')).readMht(bytes, chosen),
+  html: async (bytes, chosen) =>
+    (await import('./html/read-html.ts')).readHtml(bytes, null, chosen),
+  mht: async (bytes, chosen) => (await import('./html/read-mht.ts')).readMht(bytes, chosen),
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Office files of 1997–2003: which kind one is, is told by the streams in its container. */
-import { issue, type Result } from '#domain/issue.ts';
-import { openCompoundFile } from './compound-file.ts';
+import { issue, type Result } from '#domain/issues/issue.ts';
+import { openCompoundFile } from './archive/compound-file.ts';
 import type { Document } from './document.ts';
 
 /** Excel 5 and 95 wrote Chinese in the code page of the machine, which nobody can tell any more. */
@@ -24,7 +24,7 @@ export async function readOle(bytes: Uint8Array): Promise<Result<Document>> {
     return readDoc(file);
   }
   if (file.has('Workbook')) {
-    const { readXls } = await import('./xlsx.ts');
+    const { readXls } = await import('./xlsx/read-xlsx.ts');
     const stream = file.stream('Workbook');
     if (stream) return readXls(stream);
     return { value: null, issues: [issue('file-corrupt', 'error', { part: 'Workbook' })] };

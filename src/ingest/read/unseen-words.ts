@@ -1,5 +1,5 @@
 /** Words in a document that are not seen, gathered by their place for the report. */
-import { issue, type Issue, type Place } from '#domain/issue.ts';
+import { issue, type Issue, type Place } from '#domain/issues/issue.ts';
 import { excerpt, isEmpty } from '../wording.ts';
 import type { Unseen } from './flow.ts';
 

@@ -1,6 +1,6 @@
 /** Characters of a document that are not seen and change what is: the last step of every reader. */
-import { issue, type Issue } from '#domain/issue.ts';
-import { noTextIn, withVisibleControls } from '#domain/visible-controls.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
+import { noTextIn, withVisibleControls } from '#domain/text/visible-controls.ts';
 import { isEmpty } from '../wording.ts';
 import type { Block, Cell, Document } from './document.ts';
 

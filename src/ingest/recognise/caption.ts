@@ -1,5 +1,5 @@
 /** What the line above a table says: 301某某办公室 | 预算年度：2023 | 单位：万元. */
-import { amountUnits, type AmountUnit } from '#domain/money.ts';
+import { amountUnits, type AmountUnit } from '#domain/money/money.ts';
 import { folded, matchable, printed } from '../wording.ts';
 
 export interface Caption {

@@ -1,12 +1,12 @@
 /** Whose document this is, of which year and stage, in which unit: from captions and titles. */
-import type { Organization, Stage } from '#domain/disclosure.ts';
-import { isYear } from '#domain/identity.ts';
-import { issue, type Issue } from '#domain/issue.ts';
-import type { AmountUnit } from '#domain/money.ts';
+import type { Organization, Stage } from '#domain/disclosure/disclosure.ts';
+import { isYear } from '#domain/organization/identity.ts';
+import { issue, type Issue } from '#domain/issues/issue.ts';
+import type { AmountUnit } from '#domain/money/money.ts';
 import type { Document } from '../read/document.ts';
 import { folded } from '../wording.ts';
 import { organizationIn as namedOrganization, type Caption } from './caption.ts';
-import { organizationOfTitle, titleOf } from './document-title.ts';
+import { organizationOfTitle, titleOf } from './document/document-title.ts';
 import type { FoundTable } from './recognise-tables.ts';
 
 export interface Identity {

@@ -1,11 +1,11 @@
 /** Every grid of a document with what it is, its title, its caption and the notes under it. */
-import type { Place } from '#domain/issue.ts';
+import type { Place } from '#domain/issues/issue.ts';
 import type { Account } from '../account.ts';
 import type { Block, Document, Grid, Paragraph } from '../read/document.ts';
 import { matchable, printed } from '../wording.ts';
 import { captionFrom, isCaptionText, isTableNumber, type Caption } from './caption.ts';
 import { isSignature } from './foot-rows.ts';
-import { isContentsGrid } from './front-matter.ts';
+import { isContentsGrid } from './document/front-matter.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { kindByTitle, tableKind, type TableKind } from './table-kinds.ts';
 import { isNamelessForm, isTargetForm, isWholeTitle } from './target-form.ts';

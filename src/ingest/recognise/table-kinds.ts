@@ -2,7 +2,7 @@
  * Which table this is, from its title and header words. The same table has other titles from
  * province to province (收支总表, 部门收支总体情况表, 收支预算总体情况表); the list is of what they share.
  */
-import type { KnownTable } from '#domain/disclosure.ts';
+import type { KnownTable } from '#domain/disclosure/disclosure.ts';
 import { isCodeLabel, isLedgerLabel, isNameLabel, matchable, withoutOrdinal } from '../wording.ts';
 import type { HeaderColumn } from './layout.ts';
 

@@ -1,7 +1,7 @@
 /** Asks the worker that checks. One for the page, started when it is first needed. */
 import * as v from 'valibot';
 import { within } from '../deadline.ts';
-import { ownScript } from '../script-address.ts';
+import { ownScript } from '../page/script-address.ts';
 import address from './checks.worker.ts?worker&url';
 import { reply, type Answers, type Asked, type Question } from './message.ts';
 
@@ -18,7 +18,7 @@ export type CheckOutcome<A extends Asked> =
   | { readonly kind: 'answer'; readonly answer: Answers[A] }
   | { readonly kind: 'failed'; readonly failure: CheckFailure };
 
-export interface CheckDeskOptions {
+export interface CheckQueueOptions {
   /** In milliseconds, for one question. */
   readonly deadline?: number;
   readonly startWorker?: () => Worker;
@@ -87,13 +87,13 @@ class Checker {
  * and a worker that takes longer than a minute is ended. Where no worker can be started (a file on a
  * disk, a frame without an origin) the rules run in the page.
  */
-export class CheckDesk {
+export class CheckQueue {
   readonly #deadline: number;
   readonly #startWorker: () => Worker;
   #checker: Checker | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ deadline = 60_000, startWorker = startChecksWorker }: CheckDeskOptions = {}) {
+  constructor({ deadline = 60_000, startWorker = startChecksWorker }: CheckQueueOptions = {}) {
     this.#deadline = deadline;
     this.#startWorker = startWorker;
   }
@@ -124,20 +124,20 @@ export class CheckDesk {
   }
 }
 
-let desk = new CheckDesk();
+let queue = new CheckQueue();
 
 /** For a page that may start no worker and is not to try: a file that is handed out. */
 export function checkInPage(): void {
-  desk = new CheckDesk({ startWorker: noWorker });
+  queue = new CheckQueue({ startWorker: noWorker });
 }
 
 function noWorker(): never {
   throw new DOMException('No worker here', 'SecurityError');
 }
 
-/** What the rules say of a disclosure: the page's own {@link CheckDesk}. */
+/** What the rules say of a disclosure: the page's own {@link CheckQueue}. */
 export function askChecks<A extends Asked>(asked: A, question: Question): Promise<CheckOutcome<A>> {
-  return desk.ask(asked, question);
+  return queue.ask(asked, question);
 }
 
 async function askHere<A extends Asked>(asked: A, question: Question): Promise<CheckOutcome<A>> {

@@ -1,6 +1,6 @@
 /** What is found in a disclosure, as it is known so far. */
 import type { CheckReport } from '#checks/run-checks.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { askChecks, type CheckFailure, type CheckOutcome } from './ask-checks.ts';
 import type { Question } from './message.ts';
 

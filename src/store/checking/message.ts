@@ -2,7 +2,7 @@
 import type { Digest } from '#checks/digest.ts';
 import type { Thresholds } from '#checks/options.ts';
 import type { CheckReport } from '#checks/run-checks.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import * as v from 'valibot';
 
 /** A disclosure and what it is checked by; see `runChecks`. */

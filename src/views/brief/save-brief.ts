@@ -1,5 +1,5 @@
 /** The brief as a Word file, its pictures drawn here because only a page can draw. */
-import { dayOf } from '#export/taken.ts';
+import { dayOf } from '#export/provenance.ts';
 import { barsPicture } from '#export/brief/bars-picture.ts';
 import type { Brief } from '#export/brief/brief.ts';
 import type { BriefPicture } from '#export/brief/brief-docx.ts';

@@ -1,8 +1,8 @@
 /** What changed, to be taken away: one row a change with its reason, the stated changes. */
-import type { Compared } from '#domain/changes.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { placeOf } from '#domain/figure.ts';
-import type { AmountStyle } from '#domain/format.ts';
+import type { Compared } from '#domain/changes/changes.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { placeOf } from '#domain/disclosure/figure.ts';
+import type { AmountStyle } from '#domain/money/format.ts';
 import {
   amountColumn,
   numberColumn,

@@ -1,11 +1,11 @@
 /** What is drawn and listed of two years: the rows in their order, the finding, the bars. */
 import type { DivergingBar } from '#charts/option/diverging-bars.ts';
-import { namesAbove } from '#domain/distinct-names.ts';
-import type { ChangeKind, ChangeList, ChangeRow, Comparison } from '#domain/comparison.ts';
-import { formatFen, formatPercent, type AmountStyle } from '#domain/format.ts';
-import type { Fen } from '#domain/money.ts';
+import { namesAbove } from '#domain/subjects/distinct-names.ts';
+import type { ChangeKind, ChangeList, ChangeRow, Comparison } from '#domain/changes/comparison.ts';
+import { formatFen, formatPercent, type AmountStyle } from '#domain/money/format.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { nameOf } from '#export/compared-data.ts';
-import type { DisclosureQuery } from '#store/address-queries.ts';
+import type { DisclosureQuery } from '#store/address/address-queries.ts';
 import { words } from '#words/words.ts';
 
 const say = words.changes.years;

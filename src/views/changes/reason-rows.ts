@@ -1,12 +1,12 @@
 /** The rows of a list of changes: what changed, by how much, and why, as the document says or as two documents tell. */
 import type { DivergingBar } from '#charts/option/diverging-bars.ts';
-import type { ChangeList } from '#domain/comparison.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { FigureRef } from '#domain/figure.ts';
-import { formatFen, type AmountStyle } from '#domain/format.ts';
-import type { Fen } from '#domain/money.ts';
-import type { ReasonPart } from '#domain/reason-parts.ts';
-import { statedSteps, unexplainedBy, type Why } from '#domain/why.ts';
+import type { ChangeList } from '#domain/changes/comparison.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { FigureRef } from '#domain/disclosure/figure.ts';
+import { formatFen, type AmountStyle } from '#domain/money/format.ts';
+import type { Fen } from '#domain/money/money.ts';
+import type { ReasonPart } from '#domain/changes/reason-parts.ts';
+import { statedSteps, unexplainedBy, type Why } from '#domain/changes/why.ts';
 import { words } from '#words/words.ts';
 import { changedRows, namesIn } from './compared-rows.ts';
 

@@ -1,5 +1,5 @@
 /** The comparison as it is taken away: a column of amounts for each disclosure. */
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { amountColumn, styleAcross, textColumn, type DataTable } from '#export/data-table.ts';
 import { words } from '#words/words.ts';
 import type { ComparedRow } from './compared-disclosures.ts';

@@ -2,11 +2,11 @@
  * Disclosures beside each other: what each plans for the usual figures and for every functional class
  * (类), each amount with its place, or `null` where its document does not say.
  */
-import { currentFigure, type LocatedFigure } from '#domain/current-figure.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { shareOf } from '#domain/format.ts';
-import { spendingTable } from '#domain/spending-table.ts';
-import { subjectRef, subjectTree } from '#domain/subject-tree.ts';
+import { currentFigure, type LocatedFigure } from '#domain/disclosure/current-figure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { shareOf } from '#domain/money/format.ts';
+import { spendingTable } from '#domain/subjects/spending-table.ts';
+import { subjectRef, subjectTree } from '#domain/subjects/subject-tree.ts';
 
 export const figures = [
   'total',

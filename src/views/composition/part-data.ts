@@ -1,8 +1,8 @@
 /** The bars of two parts, to be taken away. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { placeOf } from '#domain/figure.ts';
-import { shareOf, type AmountStyle } from '#domain/format.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { placeOf } from '#domain/disclosure/figure.ts';
+import { shareOf, type AmountStyle } from '#domain/money/format.ts';
+import type { Fen } from '#domain/money/money.ts';
 import {
   amountColumn,
   numberColumn,

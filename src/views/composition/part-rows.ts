@@ -3,11 +3,11 @@ import { subjectColour } from '#charts/colours.ts';
 import type { Theme } from '#charts/theme.ts';
 import { leavesOf } from '#charts/layout/leaves.ts';
 import type { BarRow } from '#charts/option/basic-project-bars.ts';
-import type { Table } from '#domain/disclosure.ts';
-import { formatFen, type AmountStyle } from '#domain/format.ts';
-import { subjectRef, subjectTree, type Subject } from '#domain/subject-tree.ts';
-import type { FigureRef } from '#domain/figure.ts';
-import type { Fen } from '#domain/money.ts';
+import type { Table } from '#domain/disclosure/disclosure.ts';
+import { formatFen, type AmountStyle } from '#domain/money/format.ts';
+import { subjectRef, subjectTree, type Subject } from '#domain/subjects/subject-tree.ts';
+import type { FigureRef } from '#domain/disclosure/figure.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { words } from '#words/words.ts';
 
 export type Part = 'basic' | 'project' | 'personnel' | 'running';

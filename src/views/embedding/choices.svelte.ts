@@ -1,14 +1,14 @@
 /** What an editor has chosen for an embed, starting from what is on the screen. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Address } from '#store/address-format.ts';
-import { mostCompared } from '#store/address-queries.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Address } from '#store/address/address-format.ts';
+import { mostCompared } from '#store/address/address-queries.ts';
 import {
   embedViews,
   screenOf,
   type EmbedAddress,
   type EmbedChoice,
   type EmbedView,
-} from '#store/embed-address.ts';
+} from '#store/address/embed-address.ts';
 
 /** Which data: the newest year there is, this year's as last published, or this version for ever. */
 export type Kept = 'newest' | 'year' | 'edition';

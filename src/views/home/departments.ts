@@ -1,7 +1,7 @@
 /** The disclosures of a list as one entry a department, with what it planned over the years. */
-import type { ShardDisclosure } from '#domain/catalog.ts';
-import { shareOf } from '#domain/format.ts';
-import type { Fen } from '#domain/money.ts';
+import type { ShardDisclosure } from '#domain/catalog/catalog.ts';
+import { shareOf } from '#domain/money/format.ts';
+import type { Fen } from '#domain/money/money.ts';
 import { beforeOf, listedFen } from './listed-amounts.ts';
 
 export interface ListedDepartment {

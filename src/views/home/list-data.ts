@@ -1,6 +1,6 @@
 /** The list of departments with their totals, to be taken away. */
-import type { Shard } from '#domain/catalog.ts';
-import { shareOf } from '#domain/format.ts';
+import type { Shard } from '#domain/catalog/catalog.ts';
+import { shareOf } from '#domain/money/format.ts';
 import {
   acrossUnits,
   amountColumn,

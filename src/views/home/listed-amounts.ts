@@ -1,7 +1,7 @@
 /** What the list of a region tells of amounts: of a disclosure, of the year before, of all. */
-import type { ShardDisclosure } from '#domain/catalog.ts';
-import { readableFen, type WrittenAmount } from '#domain/format.ts';
-import { fenFromNumber, sumOfFen, type Fen } from '#domain/money.ts';
+import type { ShardDisclosure } from '#domain/catalog/catalog.ts';
+import { readableFen, type WrittenAmount } from '#domain/money/format.ts';
+import { fenFromNumber, sumOfFen, type Fen } from '#domain/money/money.ts';
 
 /** An amount of the list in fen; `null` where the list has none. */
 export function listedFen(

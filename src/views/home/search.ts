@@ -1,7 +1,7 @@
 /** Finding disclosures in the lists of the library. */
-import type { Shard, ShardDisclosure } from '#domain/catalog.ts';
+import type { Shard, ShardDisclosure } from '#domain/catalog/catalog.ts';
 import { findDisclosures, nearestDisclosures } from '#domain/find/find-disclosures.ts';
-import type { Load } from '#store/load.ts';
+import type { Load } from '#store/catalog/load.ts';
 import { byDepartment } from './departments.ts';
 
 /** Those of a region that the words mean, the best first; all of them for no words. */

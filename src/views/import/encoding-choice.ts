@@ -1,6 +1,6 @@
 /** Which encodings are left to choose from, after what was said of a reading. */
-import { encodingsIn, type Encoding } from '#domain/encoding.ts';
-import type { Issue } from '#domain/issue.ts';
+import { encodingsIn, type Encoding } from '#domain/text/encoding.ts';
+import type { Issue } from '#domain/issues/issue.ts';
 
 export interface EncodingQuestion {
   /** The likeliest first. */

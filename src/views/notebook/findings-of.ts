@@ -1,6 +1,6 @@
 import type { Thresholds } from '#checks/options.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Finding } from '#domain/finding.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Finding } from '#domain/findings/finding.ts';
 
 /**
  * What the checks find in a disclosure, as on its review screen; checked once for all notes on it, until

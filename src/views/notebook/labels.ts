@@ -1,5 +1,5 @@
-import type { NoteSubject } from '#domain/note.ts';
-import { notebookWords } from '#words/notebook-words.ts';
+import type { NoteSubject } from '#domain/notes/note.ts';
+import { notebookWords } from '#words/later/notebook-words.ts';
 import { words } from '#words/words.ts';
 
 /** The disclosure that a note is about, in words. */

@@ -1,8 +1,8 @@
-import type { Disclosure } from '#domain/disclosure.ts';
-import { printFigureRef } from '#domain/figure.ts';
-import type { NoteSubject } from '#domain/note.ts';
-import type { FoundTarget } from '#domain/note-target.ts';
-import type { Destination } from '#store/address-format.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { printFigureRef } from '#domain/disclosure/figure.ts';
+import type { NoteSubject } from '#domain/notes/note.ts';
+import type { FoundTarget } from '#domain/notes/note-target.ts';
+import type { Destination } from '#store/address/address-format.ts';
 
 /**
  * The screen that a note leads back to. `found` is its target in the disclosure as it is read now;

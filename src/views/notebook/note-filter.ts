@@ -1,6 +1,6 @@
 /** Which notes are on the screen. What is looked for stays here and never goes into an address. */
-import { foldText } from '#domain/fold-text.ts';
-import type { Note, NoteKind } from '#domain/note.ts';
+import { foldText } from '#domain/text/fold-text.ts';
+import type { Note, NoteKind } from '#domain/notes/note.ts';
 import { subjectLabel } from './labels.ts';
 
 export interface NoteFilter {

@@ -1,7 +1,7 @@
 /** The reader's own notes as a table: a row a note, made on this device and kept nowhere else. */
-import type { Note } from '#domain/note.ts';
+import type { Note } from '#domain/notes/note.ts';
 import { textColumn, type DataTable } from '#export/data-table.ts';
-import { notebookWords } from '#words/notebook-words.ts';
+import { notebookWords } from '#words/later/notebook-words.ts';
 import { words } from '#words/words.ts';
 import { subjectLabel } from './labels.ts';
 

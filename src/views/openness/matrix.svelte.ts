@@ -3,10 +3,10 @@
  * page free in between, because one is held against the others.
  */
 import { judgeOpenness, type Judged } from '#checks/openness/openness.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Listed } from '#store/other-disclosures.ts';
-import { nextTask } from '../parts/in-turn.ts';
-import { mostRead, ReadingList } from '../parts/reading-list.svelte.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Listed } from '#store/catalog/other-disclosures.ts';
+import { nextTask } from '../parts/documents/in-turn.ts';
+import { mostRead, ReadingList } from '../parts/documents/reading-list.svelte.ts';
 
 export interface MatrixRow {
   readonly listed: Listed;

@@ -1,8 +1,8 @@
 /** The sentence for how much of a pack is kept, and for what did not come. */
-import type { KeptShare } from '#store/packs.svelte.ts';
-import type { MissedDisclosure } from '#store/pack-job.svelte.ts';
+import type { KeptShare } from '#store/catalog/packs.svelte.ts';
+import type { MissedDisclosure } from '#store/catalog/pack-job.svelte.ts';
 import { words } from '#words/words.ts';
-import { failureText } from '../parts/load-words.ts';
+import { failureText } from '../parts/loading/load-words.ts';
 
 const say = words.packs;
 

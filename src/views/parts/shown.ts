@@ -1,13 +1,13 @@
 /** The disclosure that the screens below show, handed down once. */
 import { createContext } from 'svelte';
-import type { Disclosure, Stage, Table } from '#domain/disclosure.ts';
-import { currentFigure } from '#domain/current-figure.ts';
-import { styleIn, usualUnit, type AmountStyle } from '#domain/format.ts';
-import type { FigureRef } from '#domain/figure.ts';
-import { printFigureRef } from '#domain/figure.ts';
-import type { Some, View } from '#store/address-format.ts';
-import type { DisclosureQuery } from '#store/address-queries.ts';
-import { go, link } from '#store/address.svelte.ts';
+import type { Disclosure, Stage, Table } from '#domain/disclosure/disclosure.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import { styleIn, usualUnit, type AmountStyle } from '#domain/money/format.ts';
+import type { FigureRef } from '#domain/disclosure/figure.ts';
+import { printFigureRef } from '#domain/disclosure/figure.ts';
+import type { Some, View } from '#store/address/address-format.ts';
+import type { DisclosureQuery } from '#store/address/address-queries.ts';
+import { go, link } from '#store/address/address.svelte.ts';
 
 /** How much of a screen stands in somebody else's page. */
 export interface Embedded {

@@ -1,8 +1,8 @@
 /** What was mended in the published data, as the file beside the catalog tells it. */
-import { correctionsSchema, type Corrections } from '#domain/corrections.ts';
-import type { Loading } from '#store/loading.svelte.ts';
-import type { PublishedLibrary } from '#store/published-library.svelte.ts';
-import { readBeside } from '#store/read-file.ts';
+import { correctionsSchema, type Corrections } from '#domain/catalog/corrections.ts';
+import type { Loading } from '#store/catalog/loading.svelte.ts';
+import type { PublishedLibrary } from '#store/catalog/published-library.svelte.ts';
+import { readBeside } from '#store/catalog/read-file.ts';
 
 const read = readBeside(correctionsSchema);
 

@@ -1,6 +1,6 @@
 /** Which of the nine tables each published document has. */
 import type { Covered } from '#export/published-data.ts';
-import { ReadingList } from '../parts/reading-list.svelte.ts';
+import { ReadingList } from '../parts/documents/reading-list.svelte.ts';
 
 /** Listed, and not read yet. */
 type Listed = Pick<Covered, 'region' | 'entry'>;

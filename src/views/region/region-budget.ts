@@ -1,11 +1,11 @@
 /** A region's departments of one year as one budget: what each plans to spend, and all of them as a tree. */
-import type { Shard, ShardDisclosure } from '#domain/catalog.ts';
-import { functionalClassOf } from '#domain/classification.ts';
-import { shareOf } from '#domain/format.ts';
-import { sumOfFen, type Fen } from '#domain/money.ts';
-import { printedStep } from '#domain/parts-read.ts';
-import { largestChild } from '#domain/spending-table.ts';
-import type { Subject } from '#domain/subject-tree.ts';
+import type { Shard, ShardDisclosure } from '#domain/catalog/catalog.ts';
+import { functionalClassOf } from '#domain/subjects/classification.ts';
+import { shareOf } from '#domain/money/format.ts';
+import { sumOfFen, type Fen } from '#domain/money/money.ts';
+import { printedStep } from '#domain/disclosure/parts-read.ts';
+import { largestChild } from '#domain/subjects/spending-table.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 import { beforeOf, listedFen } from '../home/listed-amounts.ts';
 
 /** One department of the region in that year; amounts in fen, `null` where the list has none. */

@@ -7,8 +7,8 @@ import {
   textColumn,
   type DataTable,
 } from '#export/data-table.ts';
-import { shareOf } from '#domain/format.ts';
-import { region as say } from '#words/region-words.ts';
+import { shareOf } from '#domain/money/format.ts';
+import { region as say } from '#words/later/region-words.ts';
 import { words } from '#words/words.ts';
 import { changeOf, type RegionBudget, type RegionDepartment } from './region-budget.ts';
 

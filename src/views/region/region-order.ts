@@ -1,5 +1,5 @@
 /** In which order a region's departments are listed. */
-import type { RegionQuery } from '#store/address-queries.ts';
+import type { RegionQuery } from '#store/address/address-queries.ts';
 import { changeOf, type RegionDepartment } from './region-budget.ts';
 
 type Measured = Exclude<RegionQuery['column'], 'name'>;

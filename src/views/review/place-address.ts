@@ -1,7 +1,7 @@
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { EvidenceRef } from '#domain/finding.ts';
-import { printFigureRef } from '#domain/figure.ts';
-import { link } from '#store/address.svelte.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { EvidenceRef } from '#domain/findings/finding.ts';
+import { printFigureRef } from '#domain/disclosure/figure.ts';
+import { link } from '#store/address/address.svelte.ts';
 
 /** The address at which the place of a finding can be looked at. */
 export function placeAddress(ref: EvidenceRef, disclosure: Disclosure): string {

@@ -1,5 +1,11 @@
 /** What the two sides of an identity are on the screen: terms with their signs, and how they stand. */
-import type { EvidenceRef, Expression, Finding, Formula, Operand } from '#domain/finding.ts';
+import type {
+  EvidenceRef,
+  Expression,
+  Finding,
+  Formula,
+  Operand,
+} from '#domain/findings/finding.ts';
 
 type Mark = '' | '+' | '−' | '×' | '÷';
 

@@ -1,7 +1,7 @@
 /** The streams of the flow, to be taken away. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { placeOf } from '#domain/figure.ts';
-import type { FlowLink } from '#domain/flow.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { placeOf } from '#domain/disclosure/figure.ts';
+import type { FlowLink } from '#domain/subjects/flow.ts';
 import { amountColumn, textColumn, type DataTable } from '#export/data-table.ts';
 import { words } from '#words/words.ts';
 

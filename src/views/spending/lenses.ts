@@ -1,7 +1,7 @@
 /** What each lens looks through: which table, by which measures, and which column is hatched. */
-import { tableOf, type Disclosure, type Table } from '#domain/disclosure.ts';
-import { spendingTable } from '#domain/spending-table.ts';
-import type { DisclosureQuery } from '#store/address-queries.ts';
+import { tableOf, type Disclosure, type Table } from '#domain/disclosure/disclosure.ts';
+import { spendingTable } from '#domain/subjects/spending-table.ts';
+import type { DisclosureQuery } from '#store/address/address-queries.ts';
 
 export type Measure = DisclosureQuery['measure'];
 

@@ -10,7 +10,7 @@ import {
 } from '#export/data-table.ts';
 import { findingsData, type FoundIn } from '#export/findings-data.ts';
 import { askChecks } from '#store/checking/ask-checks.ts';
-import type { Survey, Surveyed } from '#store/survey.svelte.ts';
+import type { Survey, Surveyed } from '#store/catalog/survey.svelte.ts';
 import { words } from '#words/words.ts';
 
 /** The rows as they are listed; one that is not looked at yet has blank cells. */

@@ -1,7 +1,7 @@
 /** The rows of the list over all departments: which, in which order, and where to begin. */
 import type { Digest } from '#checks/digest.ts';
-import type { SurveyQuery } from '#store/address-queries.ts';
-import type { Surveyed } from '#store/survey.svelte.ts';
+import type { SurveyQuery } from '#store/address/address-queries.ts';
+import type { Surveyed } from '#store/catalog/survey.svelte.ts';
 
 export interface Known extends Surveyed {
   readonly digest: Digest;

@@ -1,5 +1,5 @@
 /** Which columns a table of indicators needs: one that is empty, or says the same again, is left out. */
-import type { Indicator } from '#domain/disclosure.ts';
+import type { Indicator } from '#domain/disclosure/disclosure.ts';
 
 export interface IndicatorColumns {
   readonly description: boolean;

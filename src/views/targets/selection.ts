@@ -1,8 +1,8 @@
 /** Which indicators of which projects are on the screen, and in what order. */
-import type { Disclosure, Indicator, Project } from '#domain/disclosure.ts';
-import { byAmount, countTargets } from '#domain/headline.ts';
-import { targetValue } from '#domain/target.ts';
-import type { DisclosureQuery } from '#store/address-queries.ts';
+import type { Disclosure, Indicator, Project } from '#domain/disclosure/disclosure.ts';
+import { byAmount, countTargets } from '#domain/targets/headline.ts';
+import { targetValue } from '#domain/targets/target.ts';
+import type { DisclosureQuery } from '#store/address/address-queries.ts';
 
 export interface SelectedProject {
   readonly project: Project;

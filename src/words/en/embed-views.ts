@@ -1,4 +1,4 @@
-import type { CriterionId } from '#domain/openness.ts';
+import type { CriterionId } from '#domain/findings/openness.ts';
 import type { EmbedViewWords } from '../embed-view-words.ts';
 
 const criteria: Readonly<Record<CriterionId, string>> = {

@@ -1,4 +1,4 @@
-import type { Stage } from '#domain/disclosure.ts';
+import type { Stage } from '#domain/disclosure/disclosure.ts';
 import type { Chrome } from '../chrome-words.ts';
 
 const stages: Readonly<Record<Stage, string>> = {

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import { OfflineApp, type Update } from '#store/offline-app.svelte.ts';
-import { holdUnsaved } from '#store/unsaved.svelte.ts';
+import { OfflineApp, type Update } from '#store/page/offline-app.svelte.ts';
+import { holdUnsaved } from '#store/page/unsaved.svelte.ts';
 import UpdateNotice from '../../../src/app/UpdateNotice.svelte';
 
 /** An app of which a newer version is there. */

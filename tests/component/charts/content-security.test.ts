@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { subjectTree } from '#domain/subject-tree.ts';
+import { subjectTree } from '#domain/subjects/subject-tree.ts';
 import { basicProjectBars } from '#charts/option/basic-project-bars.ts';
 import type { BuiltChart } from '#charts/option/chart.ts';
 import { flowChart } from '#charts/option/flow.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { subjectTree, type Subject } from '#domain/subject-tree.ts';
+import { subjectTree, type Subject } from '#domain/subjects/subject-tree.ts';
 import { expenditure } from '../../unit/charts/fengnan-figures.ts';
 import SunburstHost from './SunburstHost.svelte';
 

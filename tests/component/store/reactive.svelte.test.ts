@@ -1,9 +1,9 @@
 import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
-import { addressBar } from '#store/address-bar.ts';
-import { current, go, provideAddress } from '#store/address.svelte.ts';
+import { addressBar } from '#store/address/address-bar.ts';
+import { current, go, provideAddress } from '#store/address/address.svelte.ts';
 import { disclosureWith, sample } from '../../support/disclosure.ts';
-import { freshName, published, Server, visit } from './published.ts';
+import { freshName, published, Server, visit } from './catalog/published.ts';
 
 provideAddress(addressBar);
 

@@ -6,6 +6,7 @@ import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
 import '#ui/styles/elder.css';
 import KitPage from './KitPage.svelte';
+import kitPage from './KitPage.svelte?raw';
 
 const root = document.documentElement;
 root.lang = 'zh-CN';
@@ -48,6 +49,10 @@ for (const theme of ['light', 'dark'] as const) {
         const { container } = await render(KitPage);
         // Elder mode grows what stands in the app's own element.
         container.id = 'app';
+        // What is wider than its place can be scrolled by keys as soon as it is measured.
+        await expect
+          .element(page.getByRole('region', { name: '一张很宽的表' }))
+          .toHaveAttribute('tabindex', '0');
         const { violations } = await axe.run(document, {
           rules: { 'page-has-heading-one': { enabled: true } },
         });
@@ -59,6 +64,36 @@ for (const theme of ['light', 'dark'] as const) {
       });
     }
   }
+}
+
+it('the page shows every part of the kit and what else is in ui', () => {
+  const parts = Object.keys(import.meta.glob('/src/ui/**/*.svelte'));
+  expect(parts.length).toBeGreaterThan(8);
+  expect(parts.filter((path) => !kitPage.includes(path.replace('/src/', '#')))).toEqual([]);
+});
+
+/** What can be pressed or filled in now. */
+const usable = 'button:enabled, a.button, input:enabled, select:enabled, textarea:enabled, summary';
+
+for (const theme of ['light', 'dark'] as const) {
+  it(`what has the focus is outlined so that it can be seen, ${theme}`, async () => {
+    await show(theme, false, 1280);
+    await render(KitPage);
+    const controls = [...document.querySelectorAll<HTMLElement>(usable)];
+    expect(controls.length).toBeGreaterThan(30);
+    // A key was pressed: the focus is shown.
+    await userEvent.keyboard('{Tab}');
+    const bare = controls.filter((control) => {
+      control.focus();
+      const { outlineStyle, outlineWidth } = getComputedStyle(control);
+      const around = getComputedStyle(control.closest('label') ?? control);
+      return (
+        (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) &&
+        (around.outlineStyle === 'none' || parseFloat(around.outlineWidth) < 2)
+      );
+    });
+    expect(bare.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
 }
 
 describe('the parts', () => {
@@ -88,9 +123,31 @@ describe('the parts', () => {
     await expect.element(page.getByText('里面的内容')).not.toBeVisible();
   });
 
+  it('what cannot be changed looks other than what can', async () => {
+    await render(KitPage);
+    const look = (control: Element) => {
+      const { color, borderTopColor } = getComputedStyle(control);
+      return `${color} ${borderTopColor}`;
+    };
+    for (const kind of ['input:not([type])', 'select', 'textarea', 'button.main', 'button.plain']) {
+      const enabled = document.querySelector(`${kind}:enabled`);
+      const disabled = document.querySelector(`${kind}:disabled`);
+      expect(look(disabled!), kind).not.toBe(look(enabled!));
+    }
+  });
+
+  it('a heading that opens something stands beside its mark', async () => {
+    await render(KitPage);
+    const heading = page.getByRole('heading', { name: '已经展开' }).element();
+    const { top, height } = heading.getBoundingClientRect();
+    const line = heading.closest('summary')!.getBoundingClientRect();
+    expect(line.height).toBeLessThan(2 * height);
+    expect(top - line.top).toBeLessThan(height);
+  });
+
   it('a part that does not come says so', async () => {
     await render(KitPage, { load: () => Promise.reject(new Error('gone')) });
-    await expect.element(page.getByRole('alert')).toHaveTextContent('没有载入');
+    await expect.element(page.getByText('没有载入')).toBeVisible();
   });
 
   it('on a page that is longer than the window the actions that stay are in it', async () => {

@@ -3,10 +3,10 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
-import { issue } from '#domain/issue.ts';
-import { addressBar } from '#store/address-bar.ts';
-import { provideAddress } from '#store/address.svelte.ts';
-import { Library } from '#store/library.svelte.ts';
+import { issue } from '#domain/issues/issue.ts';
+import { addressBar } from '#store/address/address-bar.ts';
+import { provideAddress } from '#store/address/address.svelte.ts';
+import { Library } from '#store/catalog/library.svelte.ts';
 import { sample } from '../../support/disclosure.ts';
 import ImportReportHost from './ImportReportHost.svelte';
 

@@ -1,5 +1,5 @@
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import { isDamage, type Issue, type Result } from '../../../src/domain/issue.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
+import { isDamage, type Issue, type Result } from '../../../src/domain/issues/issue.ts';
 
 /**
  * `refused`: nothing was made of it. `reported`: it is said that the file is damaged. `told`: figures

@@ -1,5 +1,9 @@
 /** A made-up table with what must be read out of it, and whole documents of such tables. */
-import { columnsOf, type Disclosure, type Table } from '../../../src/domain/disclosure.ts';
+import {
+  columnsOf,
+  type Disclosure,
+  type Table,
+} from '../../../src/domain/disclosure/disclosure.ts';
 import type { Block, Document, Paragraph } from '../../../src/ingest/read/document.ts';
 import { matchable } from '../../../src/ingest/wording.ts';
 import { asGrid, madeGrid, withRepeatedHeader, withRowsAbove } from './sheet.ts';

@@ -1,7 +1,11 @@
 /** What was read out of a document, in lines that a test can hold. */
-import { columnsOf, type Disclosure, type Table } from '../../../src/domain/disclosure.ts';
-import type { Issue } from '../../../src/domain/issue.ts';
-import { numberFromFen } from '../../../src/domain/money.ts';
+import {
+  columnsOf,
+  type Disclosure,
+  type Table,
+} from '../../../src/domain/disclosure/disclosure.ts';
+import type { Issue } from '../../../src/domain/issues/issue.ts';
+import { numberFromFen } from '../../../src/domain/money/money.ts';
 import { matchable } from '../../../src/ingest/wording.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { functionalClasses } from '#domain/classification.ts';
+import { functionalClasses } from '#domain/subjects/classification.ts';
 import { subjectColour } from '#charts/colours.ts';
 import { contrast, textOn } from '#charts/contrast.ts';
 import { palettes, type Theme } from '#charts/theme.ts';

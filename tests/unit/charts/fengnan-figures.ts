@@ -1,6 +1,6 @@
 /** Figures of a real department's budget (2023), in 万元, as tables that charts can be tested with. */
-import type { Disclosure, Row, Table } from '#domain/disclosure.ts';
-import { fenFromNumber, type Fen } from '#domain/money.ts';
+import type { Disclosure, Row, Table } from '#domain/disclosure/disclosure.ts';
+import { fenFromNumber, type Fen } from '#domain/money/money.ts';
 
 type Printed = readonly [code: string, name: string, ...amounts: (number | null)[]];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { subjectTree } from '#domain/subject-tree.ts';
+import { subjectTree } from '#domain/subjects/subject-tree.ts';
 import { arcLength, arcPath } from '#charts/layout/arc-path.ts';
 import { hatchWidth } from '#charts/layout/rings.ts';
 import { sunburstLayout } from '#charts/layout/sunburst.ts';

@@ -1,7 +1,7 @@
 /** The disclosures that ship with the app. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
+import { parseBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
 
 const folder = new URL('../../../public/data/disclosures/', import.meta.url);
 

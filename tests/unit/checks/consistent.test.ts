@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
 import { consistentDisclosure, layouts } from '../../support/consistent-disclosure.ts';
 import { printedFigures } from './mutate.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultOptions } from '../../../src/checks/options.ts';
 import { countRate } from '../../../src/checks/questions/count-rate.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import { findingSentence } from '../../../src/words/zh/findings.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
+import { findingSentence } from '../../../src/words/zh/findings/findings.ts';
 import { project, said, small } from './small.ts';
 
 const question = [['question', 'ask-count-rate', null]];

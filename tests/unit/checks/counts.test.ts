@@ -1,9 +1,9 @@
 /** What the text counts: cars by their use, posts, guests, and the money for them. */
 import { describe, expect, it } from 'vitest';
-import { countedParts } from '../../../src/checks/prose/counted-parts.ts';
-import { countsMoney } from '../../../src/checks/prose/counts-money.ts';
-import { counts } from '../../../src/checks/prose/counts.ts';
-import type { Statement } from '../../../src/domain/disclosure.ts';
+import { countedParts } from '../../../src/checks/prose/counts/counted-parts.ts';
+import { countsMoney } from '../../../src/checks/prose/counts/counts-money.ts';
+import { counts } from '../../../src/checks/prose/counts/counts.ts';
+import type { Statement } from '../../../src/domain/disclosure/disclosure.ts';
 import { examined, said, small, statement } from './small.ts';
 
 const counted = (id: string, amount: number, unit = '辆'): Statement => {

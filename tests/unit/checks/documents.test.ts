@@ -4,7 +4,7 @@ import { lastYear } from '../../../src/checks/documents/last-year.ts';
 import { unitUnclear } from '../../../src/checks/documents/unit-unclear.ts';
 import { unitWithin } from '../../../src/checks/documents/unit-within.ts';
 import { defaultOptions } from '../../../src/checks/options.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
 import { amountTable, totalOf } from '../../support/disclosure.ts';
 import { change, named, said, small, spendingTable } from './small.ts';
 

@@ -3,7 +3,7 @@ import { assetParts } from '../../../src/checks/inside/asset-parts.ts';
 import { ledger, rowSum, subjectTree } from '../../../src/checks/inside/table-sums.ts';
 import { personnelClasses } from '../../../src/checks/inside/personnel-classes.ts';
 import { threePublicParts } from '../../../src/checks/inside/three-public-parts.ts';
-import type { Column, Table } from '../../../src/domain/disclosure.ts';
+import type { Column, Table } from '../../../src/domain/disclosure/disclosure.ts';
 import { amountTable, expenditure, subjectRow, totalOf } from '../../support/disclosure.ts';
 import { examined, income, ledgerTable, named, said, small, spending } from './small.ts';
 

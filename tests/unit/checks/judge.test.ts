@@ -1,8 +1,8 @@
 /** What is a contradiction and what a doubt, for every rule alike; and what has one cause is one. */
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import type { Disclosure, Row, Table } from '../../../src/domain/disclosure.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Disclosure, Row, Table } from '../../../src/domain/disclosure/disclosure.ts';
+import type { Finding } from '../../../src/domain/findings/finding.ts';
 import { amountTable, expenditure, subjectRow, totalOf, wan } from '../../support/disclosure.ts';
 import { income, ledgerTable, small, spending, statement } from './small.ts';
 

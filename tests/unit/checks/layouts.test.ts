@@ -1,8 +1,8 @@
 /** Layouts of other provinces, with figures as published: what holds there is not called wrong. */
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import type { Column, Disclosure, Table } from '../../../src/domain/disclosure.ts';
-import { fenFromNumber } from '../../../src/domain/money.ts';
+import type { Column, Disclosure, Table } from '../../../src/domain/disclosure/disclosure.ts';
+import { fenFromNumber } from '../../../src/domain/money/money.ts';
 import { amountTable } from '../../support/disclosure.ts';
 import { income, ledgerTable, named, small, spending, statement } from './small.ts';
 

@@ -1,7 +1,7 @@
 /** A document that is wrong in every row: what is found is counted whole, and written out in part. */
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
 import { amountTable, subjectRow, totalOf } from '../../support/disclosure.ts';
 import { project, small } from './small.ts';
 

@@ -10,7 +10,7 @@ import { subjectTree } from '../../../src/checks/inside/table-sums.ts';
 import { performanceFunds } from '../../../src/checks/projects/performance-funds.ts';
 import { projectQuarters } from '../../../src/checks/projects/project-quarters.ts';
 import { executionTarget } from '../../../src/checks/questions/execution-target.ts';
-import type { Table } from '../../../src/domain/disclosure.ts';
+import type { Table } from '../../../src/domain/disclosure/disclosure.ts';
 import { amountTable, subjectRow, totalOf } from '../../support/disclosure.ts';
 import { indicator, named, project, said, small, spendingTable, statement, text } from './small.ts';
 

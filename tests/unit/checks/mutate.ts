@@ -1,7 +1,7 @@
 /** Every printed figure of a disclosure, and the disclosure with one of them altered. */
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import { columnsOf } from '../../../src/domain/disclosure.ts';
-import { printFigureRef, type FigureRef } from '../../../src/domain/figure.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
+import { columnsOf } from '../../../src/domain/disclosure/disclosure.ts';
+import { printFigureRef, type FigureRef } from '../../../src/domain/disclosure/figure.ts';
 
 export interface PrintedFigure {
   /** As in an address, and what it stands for. */

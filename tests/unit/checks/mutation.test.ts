@@ -5,8 +5,8 @@
  */
 import { describe, expect, it, test } from 'vitest';
 import { runChecks } from '../../../src/checks/run-checks.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
+import type { Finding } from '../../../src/domain/findings/finding.ts';
 import { bundledDisclosure } from './bundled.ts';
 import { printedFigures, type PrintedFigure } from './mutate.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { criteria, judgeOpenness } from '../../../src/checks/openness/openness.ts';
 import type { OpennessContext } from '../../../src/checks/openness/criterion.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import type { CriterionId } from '../../../src/domain/openness.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
+import type { CriterionId } from '../../../src/domain/findings/openness.ts';
 import { opennessData, opennessMatrix } from '../../../src/export/openness-data.ts';
 import { amountTable, sample, subjectRow, totalOf, wan } from '../../support/disclosure.ts';
 

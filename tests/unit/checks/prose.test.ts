@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { agencyOperating } from '../../../src/checks/prose/agency-operating.ts';
-import { changeOverTotal } from '../../../src/checks/prose/change-over-total.ts';
-import { changeParts } from '../../../src/checks/prose/change-parts.ts';
-import { changeRate } from '../../../src/checks/prose/change-rate.ts';
+import { agencyOperating } from '../../../src/checks/prose/tables/agency-operating.ts';
+import { changeOverTotal } from '../../../src/checks/prose/changes/change-over-total.ts';
+import { changeParts } from '../../../src/checks/prose/changes/change-parts.ts';
+import { changeRate } from '../../../src/checks/prose/changes/change-rate.ts';
 import { proseParts } from '../../../src/checks/prose/prose-parts.ts';
-import { proseTables } from '../../../src/checks/prose/prose-tables.ts';
-import { textCompletion } from '../../../src/checks/prose/text-completion.ts';
-import { textRate } from '../../../src/checks/prose/text-rate.ts';
-import { textShares } from '../../../src/checks/prose/text-shares.ts';
-import type { Place } from '../../../src/domain/issue.ts';
+import { proseTables } from '../../../src/checks/prose/tables/prose-tables.ts';
+import { textCompletion } from '../../../src/checks/prose/verbatim/text-completion.ts';
+import { textRate } from '../../../src/checks/prose/verbatim/text-rate.ts';
+import { textShares } from '../../../src/checks/prose/verbatim/text-shares.ts';
+import type { Place } from '../../../src/domain/issues/issue.ts';
 import { amountTable, sample, subjectRow, totalOf } from '../../support/disclosure.ts';
 import { change, examined, named, said, small, spendingTable, statement, text } from './small.ts';
 

@@ -14,7 +14,7 @@ import { unchangedTargets } from '../../../src/checks/questions/unchanged-target
 import { vehicleCost } from '../../../src/checks/questions/vehicle-cost.ts';
 import { wordedTargets } from '../../../src/checks/questions/worded-targets.ts';
 import type { Rule } from '../../../src/checks/rule.ts';
-import type { Disclosure, Row } from '../../../src/domain/disclosure.ts';
+import type { Disclosure, Row } from '../../../src/domain/disclosure/disclosure.ts';
 import { amountTable, subjectRow, totalOf, wan } from '../../support/disclosure.ts';
 import {
   change,

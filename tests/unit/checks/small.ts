@@ -10,8 +10,8 @@ import type {
   Statement,
   Table,
   TitledText,
-} from '../../../src/domain/disclosure.ts';
-import { numberFromFen } from '../../../src/domain/money.ts';
+} from '../../../src/domain/disclosure/disclosure.ts';
+import { numberFromFen } from '../../../src/domain/money/money.ts';
 import { amountTable, disclosureWith, subjectRow, totalOf, wan } from '../../support/disclosure.ts';
 
 export function small(parts: Partial<Disclosure>): Disclosure {

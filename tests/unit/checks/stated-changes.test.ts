@@ -1,11 +1,11 @@
 /** Changes that the text states, against each other and against the figures they are changes of. */
 import { describe, expect, it } from 'vitest';
-import { changeOverTotal } from '../../../src/checks/prose/change-over-total.ts';
-import { changePairs } from '../../../src/checks/prose/change-pairs.ts';
-import { changeParts } from '../../../src/checks/prose/change-parts.ts';
-import { changeSubjects } from '../../../src/checks/prose/change-subjects.ts';
-import { flatReason } from '../../../src/checks/prose/flat-reason.ts';
-import { saidTwice } from '../../../src/checks/prose/said-twice.ts';
+import { changeOverTotal } from '../../../src/checks/prose/changes/change-over-total.ts';
+import { changePairs } from '../../../src/checks/prose/changes/change-pairs.ts';
+import { changeParts } from '../../../src/checks/prose/changes/change-parts.ts';
+import { changeSubjects } from '../../../src/checks/prose/changes/change-subjects.ts';
+import { flatReason } from '../../../src/checks/prose/changes/flat-reason.ts';
+import { saidTwice } from '../../../src/checks/prose/tables/said-twice.ts';
 import { amountTable, totalOf } from '../../support/disclosure.ts';
 import { change, said, small, statement } from './small.ts';
 

@@ -1,10 +1,10 @@
 /** Shares, completion and rates that the text gives, against the amounts that it gives too. */
 import { describe, expect, it } from 'vitest';
-import { completion } from '../../../src/checks/prose/completion.ts';
-import { executionRate } from '../../../src/checks/prose/execution-rate.ts';
-import { shares } from '../../../src/checks/prose/shares.ts';
-import { statedBudgets } from '../../../src/checks/prose/stated-budgets.ts';
-import type { Statement } from '../../../src/domain/disclosure.ts';
+import { completion } from '../../../src/checks/prose/tables/completion.ts';
+import { executionRate } from '../../../src/checks/prose/tables/execution-rate.ts';
+import { shares } from '../../../src/checks/prose/tables/shares.ts';
+import { statedBudgets } from '../../../src/checks/prose/tables/stated-budgets.ts';
+import type { Statement } from '../../../src/domain/disclosure/disclosure.ts';
 import { change, examined, said, small, statement } from './small.ts';
 
 const percent = (id: string, amount: number): Statement => {

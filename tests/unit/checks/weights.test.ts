@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultOptions } from '../../../src/checks/options.ts';
 import { weightsSum } from '../../../src/checks/projects/weights-sum.ts';
-import type { Indicator } from '../../../src/domain/disclosure.ts';
-import { evidenceText, operandText } from '../../../src/words/zh/evidence.ts';
-import { findingSentence } from '../../../src/words/zh/findings.ts';
+import type { Indicator } from '../../../src/domain/disclosure/disclosure.ts';
+import { evidenceText, operandText } from '../../../src/words/zh/names/evidence.ts';
+import { findingSentence } from '../../../src/words/zh/findings/findings.ts';
 import { examined, indicator, project, said, small } from './small.ts';
 
 const weighing = (weight: number, index: number, level2 = ''): Indicator => ({

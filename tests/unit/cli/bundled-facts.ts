@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import { mergeDisclosures } from '../../../src/domain/merge.ts';
+import { parseBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
+import { mergeDisclosures } from '../../../src/domain/merge/merge.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 
 const root = new URL('../../../', import.meta.url);

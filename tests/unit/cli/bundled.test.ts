@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { catalogSchema, shardSchema } from '../../../src/domain/catalog.ts';
+import { catalogSchema, shardSchema } from '../../../src/domain/catalog/catalog.ts';
 import { data, holdsForBundled, type BundledFrom } from './bundled-facts.ts';
 
 const bundledFrom: readonly BundledFrom[] = [

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { parseBudgetJson } from '../../../src/domain/budget-json.ts';
+import { parseBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';
 import { newFolder, spawned } from './run.ts';
 

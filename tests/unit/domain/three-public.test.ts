@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentFigure } from '#domain/current-figure.ts';
-import type { Column, Row, Table } from '#domain/disclosure.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import type { Column, Row, Table } from '#domain/disclosure/disclosure.ts';
 import { amountTable, disclosureWith, totalOf, wan } from '../../support/disclosure.ts';
 
 const row = (name: string, ...amounts: (number | null)[]): Row => ({

@@ -1,7 +1,7 @@
 /** Targets against the year before and against what was reached, as blocks of a brief. */
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '#checks/run-checks.ts';
-import type { Disclosure, Indicator } from '#domain/disclosure.ts';
+import type { Disclosure, Indicator } from '#domain/disclosure/disclosure.ts';
 import { targetBlocks } from '#export/brief/brief-targets.ts';
 import { disclosureWith } from '../../support/disclosure.ts';
 

@@ -1,18 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '#checks/run-checks.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { newNote, type Note, type NoteTarget } from '#domain/note.ts';
-import { findingKey } from '#domain/finding.ts';
-import { nameKey } from '#domain/name-key.ts';
-import { noteSubject } from '#domain/note-target.ts';
-import { briefSeverities, type BriefKind } from '#domain/brief-kind.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { newNote, type Note, type NoteTarget } from '#domain/notes/note.ts';
+import { findingKey } from '#domain/findings/finding.ts';
+import { nameKey } from '#domain/text/name-key.ts';
+import { noteSubject } from '#domain/notes/note-target.ts';
+import { briefSeverities, type BriefKind } from '#domain/findings/brief-kind.ts';
 import { makeBrief, type Brief, type BriefBlock } from '#export/brief/brief.ts';
 import { printBriefDocx } from '#export/brief/brief-docx.ts';
 import { barsPicture } from '#export/brief/bars-picture.ts';
 import type { Bars } from '#export/brief/spending-bars.ts';
 import { readDocument } from '#ingest/read/read-document.ts';
-import { findingSentence } from '#words/finding-words.ts';
+import { findingSentence } from '#words/later/finding-words.ts';
 import { bundled, taken } from './bundled.ts';
 
 const disclosures = new Map(bundled);

@@ -1,7 +1,7 @@
 /** Every disclosure that ships with the app. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { parseBudgetJson } from '#domain/budget-json.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { parseBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 
 const folder = new URL('../../../public/data/disclosures/', import.meta.url);
 

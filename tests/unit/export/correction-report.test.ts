@@ -1,7 +1,7 @@
 /** 此处读错: what is copied names the figure, the version and the document, so that it can be mended. */
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '#domain/disclosure.ts';
-import { cellRef } from '#domain/figure.ts';
+import { tableOf } from '#domain/disclosure/disclosure.ts';
+import { cellRef } from '#domain/disclosure/figure.ts';
 import { correctionReport } from '#export/correction-report.ts';
 import { bundled } from './bundled.ts';
 

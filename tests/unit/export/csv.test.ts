@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { formulaSafe, printCsv } from '#export/csv.ts';
 import { amountColumn, cellText, numberColumn, textColumn } from '#export/data-table.ts';
 import type { DataRow, DataTable } from '#export/data-table.ts';
-import { wholeData } from '#export/whole.ts';
+import { wholeData } from '#export/disclosure-files.ts';
 import { bundled } from './bundled.ts';
 
 const wan = { unit: '万元', decimals: 2 } as const;

@@ -2,10 +2,10 @@ import { read, utils, type CellObject } from '@e965/xlsx';
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { numberFromFen } from '#domain/money.ts';
+import { numberFromFen } from '#domain/money/money.ts';
 import { amountColumn, textColumn, type DataTable } from '#export/data-table.ts';
 import { sheetNames } from '#export/sheet-name.ts';
-import { printWorkbook, wholeData } from '#export/whole.ts';
+import { printWorkbook, wholeData } from '#export/disclosure-files.ts';
 import { printXlsx } from '#export/xlsx.ts';
 import { bundled, taken } from './bundled.ts';
 

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { layers } from '../../../scripts/house-rules.mjs';
 
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
 const map = readFileSync(`${src}/README.md`, 'utf8');
 
-/** The folders in the map's tree: two spaces of indentation a level, a slash behind the name. */
+/** The folders in the map's tree: two spaces of indentation a level, a slash behind each name. */
 function namedFolders(): string[] {
   const path: string[] = [];
-  return [...map.matchAll(/^( *)([\w-]+)\/(?: .*)?$/gm)].flatMap(([, indent = '', name = '']) => {
-    path.splice(indent.length / 2, Infinity, name);
-    return path.length > 1 ? [path.slice(1).join('/')] : [];
-  });
+  return [...map.matchAll(/^( *)((?:[\w-]+\/ )*[\w-]+\/)(?: .*)?$/gm)].flatMap(
+    ([, indent = '', names = '']) =>
+      names.split(' ').flatMap((name) => {
+        path.splice(indent.length / 2, Infinity, name.slice(0, -1));
+        return path.length > 1 ? [path.slice(1).join('/')] : [];
+      }),
+  );
 }
 
 /** The folders of src that hold a file, and those above them. */
@@ -27,6 +30,20 @@ function realFolders(): string[] {
   });
   return [...new Set(folders)].filter((folder) => folder !== '');
 }
+
+/** So many files of one folder can still be looked over at once. */
+const mostFiles = 20;
+
+test('no folder holds more files than can be looked over, beside its folders', () => {
+  const files = new Map<string, number>();
+  for (const entry of readdirSync(src, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const folder = relative(src, entry.parentPath);
+    files.set(folder, (files.get(folder) ?? 0) + 1);
+  }
+  expect(files.size).toBeGreaterThan(50);
+  expect([...files].filter(([, count]) => count > mostFiles)).toEqual([]);
+});
 
 describe('the map in src/README.md', () => {
   it('names every folder', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../../src/domain/disclosure.ts';
+import { tableOf } from '../../../src/domain/disclosure/disclosure.ts';
 import { expenditureTable, tableText } from '../../fixtures/expenditure-text.ts';
 import { importText, keysOf } from './sample.ts';
 

@@ -2,8 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { tableOf, valueOf, type Disclosure, type Table } from '../../../src/domain/disclosure.ts';
-import type { Issue } from '../../../src/domain/issue.ts';
+import {
+  tableOf,
+  valueOf,
+  type Disclosure,
+  type Table,
+} from '../../../src/domain/disclosure/disclosure.ts';
+import type { Issue } from '../../../src/domain/issues/issue.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import { readDocument } from '../../../src/ingest/read/read-document.ts';
 import type { Grid } from '../../../src/ingest/read/document.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { toBudgetJson } from '../../../src/domain/budget-json.ts';
+import { toBudgetJson } from '../../../src/domain/disclosure/budget-json.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 
 const text = '000_3a347de978e48b41.txt';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { issue, type Place } from '../../../src/domain/issue.ts';
+import { issue, type Place } from '../../../src/domain/issues/issue.ts';
 import { gatherIssues } from '../../../src/ingest/gathered-issues.ts';
-import type { Section } from '../../../src/ingest/recognise/sections.ts';
+import type { Section } from '../../../src/ingest/recognise/document/sections.ts';
 
 const places = Array.from({ length: 6 }, (_, index): Place => ({ line: index + 1 }));
 

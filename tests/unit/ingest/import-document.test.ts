@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../../../src/ingest/import-document.ts';
-import { printBudgetJson, readBudgetJson, toBudgetJson } from '../../../src/domain/budget-json.ts';
+import {
+  printBudgetJson,
+  readBudgetJson,
+  toBudgetJson,
+} from '../../../src/domain/disclosure/budget-json.ts';
 import { expenditureTable, tableText } from '../../fixtures/expenditure-text.ts';
 import { sample } from '../../support/disclosure.ts';
 import { importText, keysOf } from './sample.ts';

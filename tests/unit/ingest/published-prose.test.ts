@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import type { Result } from '../../../src/domain/issue.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
+import type { Result } from '../../../src/domain/issues/issue.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import { linesOf } from './published-prose/facts.ts';
 import { govoffice } from './published-prose/govoffice.ts';

@@ -1,9 +1,9 @@
 /** Every table of the published PDFs against its printed rows, which were read off the pages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tableOf, type Disclosure, type Row, type Table } from '#domain/disclosure.ts';
-import { fenFromDecimal, type AmountUnit } from '#domain/money.ts';
-import type { Issue } from '#domain/issue.ts';
+import { tableOf, type Disclosure, type Row, type Table } from '#domain/disclosure/disclosure.ts';
+import { fenFromDecimal, type AmountUnit } from '#domain/money/money.ts';
+import type { Issue } from '#domain/issues/issue.ts';
 import { sumsOf } from '../../../src/domain/reconcile/sums.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import codedRows from './expected/coded-rows.json';

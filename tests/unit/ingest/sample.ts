@@ -1,9 +1,9 @@
 /** A text through the pipeline, and what the pipeline said of it. */
-import type { Disclosure } from '../../../src/domain/disclosure.ts';
-import type { Result } from '../../../src/domain/issue.ts';
+import type { Disclosure } from '../../../src/domain/disclosure/disclosure.ts';
+import type { Result } from '../../../src/domain/issues/issue.ts';
 import { makeDisclosure } from '../../../src/ingest/make-disclosure.ts';
 import { inPlaceOrder } from '../../../src/ingest/place-order.ts';
-import { readText } from '../../../src/ingest/read/text.ts';
+import { readText } from '../../../src/ingest/read/text/read-text.ts';
 
 /** The text of a document as a disclosure. */
 export function importText(text: string): Result<Disclosure> {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { missingIdentity } from '../../../src/domain/identity.ts';
+import { missingIdentity } from '../../../src/domain/organization/identity.ts';
 import { importDocument } from '../../../src/ingest/import-document.ts';
 import { sumsOf } from '../../../src/domain/reconcile/sums.ts';
 import { expenditureTable } from '../../fixtures/expenditure-text.ts';

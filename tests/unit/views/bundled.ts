@@ -1,8 +1,8 @@
 /** The disclosure that ships with the app, as the screens get it. */
 import { readFileSync } from 'node:fs';
-import { parseBudgetJson } from '#domain/budget-json.ts';
-import type { Catalog, Shard } from '#domain/catalog.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import { parseBudgetJson } from '#domain/disclosure/budget-json.ts';
+import type { Catalog, Shard } from '#domain/catalog/catalog.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 
 const data = new URL('../../../public/data/', import.meta.url);
 

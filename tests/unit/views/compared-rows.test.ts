@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareDisclosures, type ChangeList } from '#domain/comparison.ts';
+import { compareDisclosures, type ChangeList } from '#domain/changes/comparison.ts';
 import { commonStyle, labelOf } from '#export/compared-data.ts';
 import {
   barsOf,

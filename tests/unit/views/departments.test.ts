@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ShardDisclosure } from '#domain/catalog.ts';
+import type { ShardDisclosure } from '#domain/catalog/catalog.ts';
 import { byDepartment, largestRise, plannedOver } from '#views/home/departments.ts';
 import { nearest } from '#views/home/search.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noteTarget } from '#domain/note-target.ts';
-import { printAddress } from '#store/address-format.ts';
+import { noteTarget } from '#domain/notes/note-target.ts';
+import { printAddress } from '#store/address/address-format.ts';
 import { beginning, subjectLabel } from '#views/notebook/labels.ts';
 import { noteAddress } from '#views/notebook/note-address.ts';
 import { counted, everything, filtered, newestFirst } from '#views/notebook/note-filter.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareDisclosures } from '#domain/comparison.ts';
-import { whyOf } from '#domain/why.ts';
+import { compareDisclosures } from '#domain/changes/comparison.ts';
+import { whyOf } from '#domain/changes/why.ts';
 import { pointRows, stepRows, subjectRows } from '#views/changes/reason-rows.ts';
 import { disclosureWith, wan } from '../../support/disclosure.ts';
 import { bundled } from '../export/bundled.ts';

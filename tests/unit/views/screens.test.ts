@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { tableOf, type Table } from '#domain/disclosure.ts';
-import { countTargets } from '#domain/headline.ts';
-import { largestChild, spendingTable } from '#domain/spending-table.ts';
-import { subjectTree } from '#domain/subject-tree.ts';
-import { whyOf } from '#domain/why.ts';
+import { tableOf, type Table } from '#domain/disclosure/disclosure.ts';
+import { countTargets } from '#domain/targets/headline.ts';
+import { largestChild, spendingTable } from '#domain/subjects/spending-table.ts';
+import { subjectTree } from '#domain/subjects/subject-tree.ts';
+import { whyOf } from '#domain/changes/why.ts';
 import { partRows } from '#views/composition/part-rows.ts';
 import { regionTotal, totalOfYearBefore } from '#views/home/listed-amounts.ts';
 import { matching } from '#views/home/search.ts';
-import { twinRows } from '#views/parts/twin-rows.ts';
-import { printedTable, proseFigures } from '#domain/printed-table.ts';
+import { twinRows } from '#views/parts/subjects/twin-rows.ts';
+import { printedTable, proseFigures } from '#domain/disclosure/printed-table.ts';
 import { indicatorKinds, selectProjects } from '#views/targets/selection.ts';
 import { bundledDisclosure } from './bundled.ts';
 

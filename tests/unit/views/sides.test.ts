@@ -1,6 +1,6 @@
 /** The two sides of an identity as they are shown. */
 import { expect, it } from 'vitest';
-import type { Formula, Operand } from '../../../src/domain/finding.ts';
+import type { Formula, Operand } from '../../../src/domain/findings/finding.ts';
 import { relationOf, termsOf } from '../../../src/views/review/sides.ts';
 
 const one: Operand = { ref: null, amount: 1, unit: 'fen', sign: 1 };

@@ -1,7 +1,7 @@
 /** The list over all departments: which rows, in which order, and where to begin. */
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/checks/digest.ts';
-import type { Surveyed } from '../../../src/store/survey.svelte.ts';
+import type { Surveyed } from '../../../src/store/catalog/survey.svelte.ts';
 import {
   begin,
   chosen,

@@ -12,7 +12,7 @@ export interface Characters {
 }
 
 export const hidden = 1;
-/** Taken out under tracked changes: what is read is the text with all changes accepted. */
+/** Provenance out under tracked changes: what is read is the text with all changes accepted. */
 export const deleted = 2;
 /** Above the line: a digit is then one of a footnote or a power. */
 export const raisedMark = 4;

@@ -1,8 +1,8 @@
 /** Word 97–2003 documents ([MS-DOC]); the body of {@link read} is the table of contents. */
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { append } from '#domain/large-lists.ts';
 import { excerpt, isEmpty } from '../../wording.ts';
-import type { CompoundFile } from '../compound-file.ts';
+import type { CompoundFile } from '../archive/compound-file.ts';
 import type { Document } from '../document.ts';
 import { blocksOf, hasOneCell } from '../flow.ts';
 import { Bytes } from './bytes.ts';

@@ -1,8 +1,8 @@
 /** The blocks of a document's pages in reading order: running lines left out, tables over page breaks joined. */
 import { append } from '#domain/large-lists.ts';
 import type { Block } from '../document.ts';
-import { gridOf } from './grid.ts';
-import { joinTables } from './join-tables.ts';
+import { gridOf } from './ruled/grid.ts';
+import { joinTables } from './ruled/join-tables.ts';
 import {
   blocksOf,
   type PageBlock,

@@ -1,7 +1,7 @@
 /** Tables and lines of text of a page, from top to bottom. */
-import type { PageContent } from './page-content.ts';
-import { tablesOf, type PageTable } from './page-tables.ts';
-import { besideEachOther, cutLines, type CutLine, type TextLine } from './text-lines.ts';
+import type { PageContent } from './page/page-content.ts';
+import { tablesOf, type PageTable } from './ruled/page-tables.ts';
+import { besideEachOther, cutLines, type CutLine, type TextLine } from './page/text-lines.ts';
 import { unruledTables, type UnruledTable } from './unruled/unruled-tables.ts';
 
 export interface PageLine extends TextLine {

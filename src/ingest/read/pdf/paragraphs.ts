@@ -1,7 +1,7 @@
 /** Lines of prose as paragraphs. */
 import { ordinalOf } from '../../wording.ts';
 import type { PageLine } from './page-blocks.ts';
-import { joinedText } from './text-lines.ts';
+import { joinedText } from './page/text-lines.ts';
 
 export interface ProseMeasures {
   /** Where full lines end, in points, by the width of the page. */

@@ -1,16 +1,16 @@
 /** PDF → neutral document. {@link readPdf} is the table of contents. */
-import { issue, type Issue, type Result } from '#domain/issue.ts';
+import { issue, type Issue, type Result } from '#domain/issues/issue.ts';
 import { excerpt } from '../../wording.ts';
 import type { Document } from '../document.ts';
 import { limits } from '../limits.ts';
-import { damagedStreams } from './checked-streams.ts';
-import { withDamageHeard, type Damage } from './damage.ts';
+import { damagedStreams } from './open/checked-streams.ts';
+import { withDamageHeard, type Damage } from './open/damage.ts';
 import { documentBlocks } from './document-blocks.ts';
 import { ruledPage, type RuledPage } from './page-blocks.ts';
-import { readPageContent } from './page-content.ts';
-import { mostOperators, openPdf, type OpenPdf } from './pdf-library.ts';
-import { withStrayRejections } from './stray-rejections.ts';
-import { withUnpackingLimit, type Unpacking } from './unpacking-limit.ts';
+import { readPageContent } from './page/page-content.ts';
+import { mostOperators, openPdf, type OpenPdf } from './page/pdf-library.ts';
+import { withStrayRejections } from './open/stray-rejections.ts';
+import { withUnpackingLimit, type Unpacking } from './open/unpacking-limit.ts';
 
 type OnPage = (page: number, pages: number) => void;
 

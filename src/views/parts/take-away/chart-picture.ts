@@ -2,7 +2,7 @@
 import { chartSvg } from '#charts/echarts.ts';
 import type { BuiltChart } from '#charts/option/chart.ts';
 import { palettes, type Palette } from '#charts/theme.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
 import { bodyWidth, nested, type Picture } from '#export/svg/frame.ts';
 import { words } from '#words/words.ts';
 

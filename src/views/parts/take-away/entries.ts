@@ -4,8 +4,8 @@
  * at once (`act`, which gives the sentence to say), or a panel under the menu (`open`).
  */
 import type { Component } from 'svelte';
-import type { Disclosure } from '#domain/disclosure.ts';
-import type { Taken } from '#export/taken.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import type { Provenance } from '#export/provenance.ts';
 import { words, type Words } from '#words/words.ts';
 import { exactAddress, onTheWeb } from './exact-address.ts';
 import { makeFile, type FileKind, type MadeFile } from './files.ts';
@@ -24,7 +24,13 @@ export type Entry = {
   readonly group: keyof Words['takeAway']['groups'];
   readonly offered: (of: Takeable) => boolean;
 } & (
-  | { readonly make: (of: Takeable, from: Disclosure | null, taken: Taken) => Promise<MadeFile> }
+  | {
+      readonly make: (
+        of: Takeable,
+        from: Disclosure | null,
+        taken: Provenance,
+      ) => Promise<MadeFile>;
+    }
   | { readonly act: (of: Takeable) => Promise<string> }
   | { readonly open: () => Promise<{ default: Component<PanelProps> }> }
 );

@@ -1,5 +1,5 @@
 /** Where exactly something can be seen again: of the app, also from inside an embed. */
-import { current, link } from '#store/address.svelte.ts';
+import { current, link } from '#store/address/address.svelte.ts';
 import type { Takeable } from './takeable.ts';
 
 /** In a file on a disk it is the file's own name: whose disk it lies on is nobody's business. */

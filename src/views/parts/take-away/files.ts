@@ -1,6 +1,6 @@
 /** The files that can be taken away, each made from the formats in `export` when it is asked for. */
-import type { Disclosure } from '#domain/disclosure.ts';
-import { printBudgetJson } from '#domain/budget-json.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { printBudgetJson } from '#domain/disclosure/budget-json.ts';
 import { printCsv } from '#export/csv.ts';
 import { unitsIn, withPlaces } from '#export/data-table.ts';
 import {
@@ -8,8 +8,8 @@ import {
   disclosureFileName,
   listAbout,
   listFileName,
-  type Taken,
-} from '#export/taken.ts';
+  type Provenance,
+} from '#export/provenance.ts';
 import { words } from '#words/words.ts';
 import type { Takeable } from './takeable.ts';
 
@@ -40,7 +40,7 @@ export async function makeFile(
   kind: FileKind,
   { name, data, picture }: Takeable,
   disclosure: Disclosure | null,
-  taken: Taken,
+  taken: Provenance,
 ): Promise<MadeFile> {
   const file = (what: string, ending: keyof typeof types, content: BlobPart): MadeFile => ({
     name: disclosure
@@ -72,7 +72,7 @@ export async function makeFile(
     }
     case 'csv': {
       if (data) return file(name, 'csv', printCsv(withPlaces(await data())));
-      const { printCsvArchive } = await import('#export/whole.ts');
+      const { printCsvArchive } = await import('#export/disclosure-files.ts');
       return file(words.takeAway.archiveName, 'zip', printCsvArchive(whole()));
     }
     case 'xlsx': {
@@ -85,7 +85,7 @@ export async function makeFile(
           : listAbout(name, units, taken);
         return file(name, 'xlsx', await printXlsx([table], about));
       }
-      const { printWorkbook } = await import('#export/whole.ts');
+      const { printWorkbook } = await import('#export/disclosure-files.ts');
       return file(words.takeAway.workbookName, 'xlsx', await printWorkbook(whole(), taken));
     }
   }

@@ -1,7 +1,7 @@
 /** What can be taken away from a place on the screen. */
-import type { Table } from '#domain/disclosure.ts';
-import type { FigureRef } from '#domain/figure.ts';
-import type { Finding } from '#domain/finding.ts';
+import type { Table } from '#domain/disclosure/disclosure.ts';
+import type { FigureRef } from '#domain/disclosure/figure.ts';
+import type { Finding } from '#domain/findings/finding.ts';
 import type { Card } from '#export/card/card.ts';
 import type { DataTable } from '#export/data-table.ts';
 import type { Picture } from '#export/svg/frame.ts';

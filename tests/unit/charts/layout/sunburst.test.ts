@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Subject } from '#domain/subject-tree.ts';
-import { subjectTree } from '#domain/subject-tree.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
+import { subjectTree } from '#domain/subjects/subject-tree.ts';
 import { sunburstLayout, type SunburstLayout } from '#charts/layout/sunburst.ts';
 import { syntheticTree } from '../../../../bench/synthetic-tree.ts';
 import { expenditure, fen } from '../fengnan-figures.ts';

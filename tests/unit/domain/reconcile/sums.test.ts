@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Row, Table } from '../../../../src/domain/disclosure.ts';
+import type { Row, Table } from '../../../../src/domain/disclosure/disclosure.ts';
 import { countOf } from '../../../../src/domain/reconcile/sum.ts';
 import { sumsOf } from '../../../../src/domain/reconcile/sums.ts';
 import { amountTable, subjectRow, totalOf, wan } from '../../../support/disclosure.ts';

@@ -1,6 +1,6 @@
 /** What two years set out to do: what was added, removed, given another value, only worded otherwise. */
 import { describe, expect, it, test } from 'vitest';
-import type { Disclosure, Indicator, Project } from '#domain/disclosure.ts';
+import type { Disclosure, Indicator, Project } from '#domain/disclosure/disclosure.ts';
 import { comparedTargets, countTargetChanges } from '#domain/targets/compared-targets.ts';
 import { firstBudget, nextBudget, duties } from '../../../../src/cli/synth/invented-budget.ts';
 import { inventedDisclosure } from '../../../../src/cli/synth/invented-disclosure.ts';

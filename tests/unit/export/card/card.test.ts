@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '#checks/run-checks.ts';
-import { columnsOf } from '#domain/disclosure.ts';
-import { cellRef, type FigureRef } from '#domain/figure.ts';
+import { columnsOf } from '#domain/disclosure/disclosure.ts';
+import { cellRef, type FigureRef } from '#domain/disclosure/figure.ts';
 import { cardSvg, cardText } from '#export/card/card-svg.ts';
 import { figureCard } from '#export/card/figure-card.ts';
 import { findingCard } from '#export/card/finding-card.ts';

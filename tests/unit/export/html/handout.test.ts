@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseBudgetJson, printBudgetJson } from '#domain/budget-json.ts';
-import { currentFigure } from '#domain/current-figure.ts';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { formatFen } from '#domain/format.ts';
-import { spendingTable } from '#domain/spending-table.ts';
-import { subjectTree } from '#domain/subject-tree.ts';
+import { parseBudgetJson, printBudgetJson } from '#domain/disclosure/budget-json.ts';
+import { currentFigure } from '#domain/disclosure/current-figure.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { formatFen } from '#domain/money/format.ts';
+import { spendingTable } from '#domain/subjects/spending-table.ts';
+import { subjectTree } from '#domain/subjects/subject-tree.ts';
 import { fillHandout } from '#export/html/handout.ts';
 import { bundled, firstBundled as disclosure } from '../bundled.ts';
 import { attribute, elements, parse, textIn } from './parsed.ts';

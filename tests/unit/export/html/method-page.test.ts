@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { criteria } from '#checks/openness/openness.ts';
 import { rules } from '#checks/rules.ts';
-import type { Catalog } from '#domain/catalog.ts';
+import type { Catalog } from '#domain/catalog/catalog.ts';
 import { methodPage } from '#export/html/method-page.ts';
 import { methodOf } from '#export/method.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Disclosure } from '#domain/disclosure.ts';
-import { numberFromFen } from '#domain/money.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure.ts';
+import { numberFromFen } from '#domain/money/money.ts';
 import { staticDisclosure, staticTables } from '#export/html/static-disclosure.ts';
 import { words } from '#words/words.ts';
 import { bundled, firstBundled as disclosure } from '../bundled.ts';

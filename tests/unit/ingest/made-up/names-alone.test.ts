@@ -1,10 +1,10 @@
 /** Documents whose tables print the names of subjects and no codes, through the whole importer. */
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../../src/checks/run-checks.ts';
-import { parseBudgetJson, printBudgetJson } from '../../../../src/domain/budget-json.ts';
-import { tableOf } from '../../../../src/domain/disclosure.ts';
-import { printedTable } from '../../../../src/domain/printed-table.ts';
-import { subjectTree } from '../../../../src/domain/subject-tree.ts';
+import { parseBudgetJson, printBudgetJson } from '../../../../src/domain/disclosure/budget-json.ts';
+import { tableOf } from '../../../../src/domain/disclosure/disclosure.ts';
+import { printedTable } from '../../../../src/domain/disclosure/printed-table.ts';
+import { subjectTree } from '../../../../src/domain/subjects/subject-tree.ts';
 import { importDocument } from '../../../../src/ingest/import-document.ts';
 import { words } from '../../../../src/words/words.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Account } from '../../../../src/ingest/account.ts';
 import { readProse } from '../../../../src/ingest/prose/read-prose.ts';
 import { SubjectNames } from '../../../../src/ingest/prose/subject-names.ts';
-import type { Topic } from '../../../../src/ingest/recognise/sections.ts';
+import type { Topic } from '../../../../src/ingest/recognise/document/sections.ts';
 
 const setting = {
   year: 2024,

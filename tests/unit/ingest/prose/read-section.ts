@@ -1,9 +1,9 @@
 /** One section of prose as the reader understands it, for tests. */
-import type { Stage } from '../../../../src/domain/disclosure.ts';
+import type { Stage } from '../../../../src/domain/disclosure/disclosure.ts';
 import { Account } from '../../../../src/ingest/account.ts';
 import { readProse } from '../../../../src/ingest/prose/read-prose.ts';
 import { SubjectNames } from '../../../../src/ingest/prose/subject-names.ts';
-import type { Scope, Topic } from '../../../../src/ingest/recognise/sections.ts';
+import type { Scope, Topic } from '../../../../src/ingest/recognise/document/sections.ts';
 
 /** Subjects as the tables of a document give them. */
 const names = new SubjectNames(

@@ -1,5 +1,5 @@
 /** What a reader gave, as plain as it can be compared. */
-import type { Result } from '../../../../src/domain/issue.ts';
+import type { Result } from '../../../../src/domain/issues/issue.ts';
 import type { Block, Cell, Document, Grid } from '../../../../src/ingest/read/document.ts';
 import { readDocument } from '../../../../src/ingest/read/read-document.ts';
 

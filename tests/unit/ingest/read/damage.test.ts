@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { printBudgetJson } from '../../../../src/domain/budget-json.ts';
-import { isDamage } from '../../../../src/domain/issue.ts';
+import { printBudgetJson } from '../../../../src/domain/disclosure/budget-json.ts';
+import { isDamage } from '../../../../src/domain/issues/issue.ts';
 import { importDocument } from '../../../../src/ingest/import-document.ts';
 import { readDocument } from '../../../../src/ingest/read/read-document.ts';
 import { docxParts, documentXml, paragraph } from '../../../fixtures/make-docx.ts';

@@ -8,7 +8,7 @@ import {
   printBudgetJson,
   readBudgetJson,
   toBudgetJson,
-} from '../../../../src/domain/budget-json.ts';
+} from '../../../../src/domain/disclosure/budget-json.ts';
 import { importDocument } from '../../../../src/ingest/import-document.ts';
 import { readDocument } from '../../../../src/ingest/read/read-document.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Shard, ShardDisclosure } from '#domain/catalog.ts';
-import type { Subject } from '#domain/subject-tree.ts';
+import type { Shard, ShardDisclosure } from '#domain/catalog/catalog.ts';
+import type { Subject } from '#domain/subjects/subject-tree.ts';
 import {
   largestPart,
   largestRegion,

@@ -1,5 +1,5 @@
 /** Columns that no line parts: where the pieces of many rows stand over each other. */
-import type { TextLine } from '../text-lines.ts';
+import type { TextLine } from '../page/text-lines.ts';
 import { reachOf, type Reach } from './reach.ts';
 
 /** Columns without a line between them, from left to right, as far as the rows show. */

@@ -1,5 +1,5 @@
 /** The header of a table without lines as blocks of text, a block a cell. */
-import type { TextLine } from '../text-lines.ts';
+import type { TextLine } from '../page/text-lines.ts';
 import { isOver, reachOf, widthOf, type Reach } from './reach.ts';
 
 /** The lines of one header cell. */

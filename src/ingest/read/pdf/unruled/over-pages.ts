@@ -1,7 +1,7 @@
 /** Which tables without ruling lines go on over a page break. */
 import { matchable } from '../../../wording.ts';
-import { isFigure } from '../figure.ts';
-import type { CutLine, TextLine } from '../text-lines.ts';
+import { isFigure } from '../page/figure.ts';
+import type { CutLine, TextLine } from '../page/text-lines.ts';
 import { isRow, type Region } from './regions.ts';
 
 export interface PageRegions {

@@ -1,6 +1,6 @@
 /** From where to where something reaches across a page, in points. */
 import { largest, smallest } from '#domain/large-lists.ts';
-import type { TextLine } from '../text-lines.ts';
+import type { TextLine } from '../page/text-lines.ts';
 
 export interface Reach {
   readonly x0: number;

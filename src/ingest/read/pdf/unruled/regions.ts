@@ -1,8 +1,8 @@
 /** Where on a page a table without ruling lines stands: its header and its rows, as lines of text. */
 import { folded } from '../../../wording.ts';
-import { isFigure } from '../figure.ts';
+import { isFigure } from '../page/figure.ts';
 import { isPageNumber } from '../running-lines.ts';
-import type { CutLine } from '../text-lines.ts';
+import type { CutLine } from '../page/text-lines.ts';
 
 export interface Region {
   readonly page: number;

@@ -1,10 +1,10 @@
 /** Tables without ruling lines: rows of text whose figures stand below each other. */
 import { largest } from '#domain/large-lists.ts';
-import { isFigure } from '../figure.ts';
-import { indented } from '../indentation.ts';
-import type { PageCell, PageTable } from '../page-tables.ts';
-import { joinedText, type CutLine, type TextLine } from '../text-lines.ts';
-import { textRows, type Piece } from '../text-rows.ts';
+import { isFigure } from '../page/figure.ts';
+import { indented } from '../ruled/indentation.ts';
+import type { PageCell, PageTable } from '../ruled/page-tables.ts';
+import { joinedText, type CutLine, type TextLine } from '../page/text-lines.ts';
+import { textRows, type Piece } from '../ruled/text-rows.ts';
 import { filledColumns, guttersOf } from './columns.ts';
 import { headerBlocks } from './header-blocks.ts';
 import { headerCells } from './header-cells.ts';

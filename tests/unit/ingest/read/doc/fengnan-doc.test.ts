@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { printBudgetJson } from '../../../../../src/domain/budget-json.ts';
-import type { Disclosure } from '../../../../../src/domain/disclosure.ts';
+import { printBudgetJson } from '../../../../../src/domain/disclosure/budget-json.ts';
+import type { Disclosure } from '../../../../../src/domain/disclosure/disclosure.ts';
 import { importDocument } from '../../../../../src/ingest/import-document.ts';
 
 const folder = new URL('../../../../../../shared/documents/', import.meta.url);

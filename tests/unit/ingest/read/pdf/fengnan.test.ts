@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { toBudgetJson } from '#domain/budget-json.ts';
+import { toBudgetJson } from '#domain/disclosure/budget-json.ts';
 import { importDocument } from '#ingest/import-document.ts';
 
 const folder = new URL('../../../../../../shared/documents/', import.meta.url);

@@ -1,5 +1,0 @@
-import address from './import.worker.ts?worker&url';
-import { ownScript } from './script-address.ts';
-
-/** Where the worker that reads documents is. */
-export const importWorkerAddress = ownScript(address);

@@ -1,2 +1,0 @@
-/** The words of corrections, which few visits need. */
-export { correction } from './zh/correction.ts';

@@ -1,2 +1,0 @@
-/** Words of a screen that few open, apart from `words`, so that the first screen does not load them. */
-export { embedding as embeddingWords } from './zh/embedding.ts';

@@ -1,2 +1,0 @@
-/** The words of the screen on which documents are read, which come with it. */
-export { importing as importWords } from './zh/importing.ts';

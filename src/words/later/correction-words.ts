@@ -1,0 +1,2 @@
+/** The words of corrections, which few visits need. */
+export { correction } from '../zh/everywhere/correction.ts';

@@ -1,0 +1,2 @@
+/** The words beside published data. */
+export { siteData } from '../zh/files/site-data.ts';

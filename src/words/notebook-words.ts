@@ -1,2 +1,0 @@
-/** The words of the notebook, which come with it. */
-export { notebook as notebookWords } from './zh/notebook.ts';

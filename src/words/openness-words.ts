@@ -1,2 +1,0 @@
-/** The words of 公开自查, which few visits open. */
-export { openness } from './zh/openness.ts';

@@ -1,2 +1,0 @@
-/** The words beside published data. */
-export { siteData } from './zh/site-data.ts';

@@ -1,2 +1,0 @@
-/** The words of storage, which a frame never says: it keeps nothing. */
-export { storage } from './zh/storage.ts';

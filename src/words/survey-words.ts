@@ -1,2 +1,0 @@
-/** The words of the list over all departments, which few visits open. */
-export { survey } from './zh/survey.ts';

@@ -1,2 +1,0 @@
-/** The words of targets over the years and of their results: loaded with what shows them. */
-export { targetYears } from './zh/target-years.ts';

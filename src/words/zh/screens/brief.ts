@@ -1,0 +1,57 @@
+/** The brief to take away: 询问清单 and 审议意见. */
+import type { AmountUnit } from '#domain/money/money.ts';
+import { counted } from '../names/shares.ts';
+
+export const brief = {
+  title: '带走的材料',
+  lead: '把数字、核对结果和自己记下的问题整理成一份文件，可以下载为 Word，也可以打印。笔记只从本机取出，不上传。',
+  kind: '种类',
+  kinds: { questions: '询问清单', opinion: '审议意见' },
+  titles: { questions: '部门预算询问清单', opinion: '部门预算审议意见' },
+  subtitle: (day: string, departments: number) => `${day} · ${counted(departments)}份预算`,
+  departments: '写入哪些预算',
+  include: '写入哪些核对结果',
+  nothingChosen: '还没有选预算。打开一份预算，在“核对”页点“整理成材料”；或者先在笔记里记下问题。',
+  notHere: '这里不能取用笔记，材料里只有公开的数字和核对结果。',
+  loading: '正在载入所选的预算……',
+  unchecked: (id: string, why: string) => `编号 ${id} 的预算没有写进材料：${why}`,
+  missing: (id: string) => `编号 ${id} 的预算没有载入，没有写进材料。`,
+  download: '下载 Word 文件',
+  print: '打印',
+  making: '正在生成……',
+  made: (file: string) => `已交给浏览器保存：${file}`,
+  failed: '没有生成 Word 文件。请刷新页面再试，也可以改用打印。',
+  preview: '材料预览',
+  open: '整理成材料',
+  keyFigures: { figure: '项目', change: '比上年', rate: '增减率' },
+  barSaid: (name: string, amount: string, share: string) =>
+    share === '' ? `${name} ${amount}；` : `${name} ${amount}，占 ${share}；`,
+  checksTitle: '数字核对',
+  checked: (examined: string, held: string) => `按勾稽关系核对 ${examined} 处，${held} 处相符。`,
+  askTitle: '可以询问',
+  questionsTitle: '要问的问题',
+  notesTitle: '意见和记录',
+  findings: { number: '序号', finding: '核对结果', cells: '涉及的数和位置', difference: '相差' },
+  tableOf: (organization: string, year: number, what: string) => `${organization}${year}年${what}`,
+  told: (severity: string, sentence: string) => `【${severity}】${sentence}`,
+  at: (name: string, place: string) => `${name}，${place}`,
+  sameCause: (count: number) => `同一原因另牵涉 ${count} 处`,
+  further: (count: number) => `另有 ${count} 处`,
+  cell: (place: string, amount: string) => `${place}：${amount}`,
+  elsewhere: (amount: string, document: string) => `${amount}（见 ${document}）`,
+  numbered: (number: number, text: string) => `${number}. ${text}`,
+  about: {
+    what: (name: string) => `关于：${name}`,
+    amount: (amount: string) => `金额 ${amount}`,
+    change: (year: number, change: string) => `比 ${year} 年 ${change}`,
+    place: (place: string) => `原文 ${place}`,
+    finding: (sentence: string) => `关于核对结果：${sentence}`,
+    gone: (label: string) => `关于：${label}（现在的文件里没有找到）`,
+    joint: '；',
+  },
+  source: (title: string, version: string, unit: AmountUnit) =>
+    `来源：《${title}》，文件校验码 ${version}，金额单位${unit}。`,
+  closing: (address: string) =>
+    `数字取自部门公开的文件。核对只说明哪些数不一致、在什么位置，不判断原因。由明账整理，网页 ${address}`,
+  page: { of: ' / ', before: '第 ', after: ' 页' },
+};

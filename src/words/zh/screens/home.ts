@@ -1,0 +1,60 @@
+import { counted } from '../names/shares.ts';
+
+export const home = {
+  survey: '全部部门的核对结果',
+  title: '看懂政府部门的钱花在哪',
+  lead: '选一个部门，看它今年安排多少钱、用在哪、比上年变了什么、要办成什么事。每个数字都能回到公开文件里的那一格。',
+  searchLabel: '找部门',
+  searchHint: '部门名称、简称、拼音首字母、地区、代码或年度',
+  examples: '比如',
+  found: (count: number) => (count === 0 ? '没有找到。' : `找到 ${count} 份预算`),
+  searching: '正在查找……',
+  nearest: '名称相近的：',
+  all: '看全部',
+  openYours: '打开你手里的这份公开文件',
+  library: '已有的预算',
+  regionHeadline: (disclosures: number, year: number, digits: string, unit: string) =>
+    `${counted(disclosures)}份预算，${year} 年支出合计 ${digits} ${unit}`,
+  together: (departments: number) => `${counted(departments)}个部门一起看`,
+  regionCount: (disclosures: number) => `${counted(disclosures)}份预算`,
+  loadingRegion: '正在载入名单……',
+  columns: {
+    organization: '部门',
+    year: '年度',
+    total: '支出预算',
+    change: '比上年',
+    years: '各年',
+  },
+  otherYears: (organization: string) => `${organization}其他年度`,
+  more: {
+    left: (count: number) => `还有 ${count} 个部门没有列出，可以用上面的查找。`,
+    show: (count: number) => `再列 ${count} 个`,
+  },
+  ring: {
+    title: (organization: string, year: number) => `${organization}，${year}年`,
+    ofRegion: (region: string, departments: number, year: number) =>
+      `${region}${departments}个部门，${year}年`,
+    hint: '指到哪里就说哪里；点一块，进到这份预算的这一部分。',
+  },
+  doors: {
+    title: '从一个问题进去',
+    rise: '哪个部门增加最多？',
+    riseIs: (organization: string, digits: string, unit: string, rate: string) =>
+      `${organization}多 ${digits} ${unit}（${rate}）`,
+    riseWhy: '按比上年增加的比例，把各部门排在一起',
+    unmeasured: '没有量化目标的项目',
+    unmeasuredWhy: '在读到目标的项目里，有多少只写了“有效保障”一类的话',
+    contradictions: '数字对不上的',
+    contradictionsWhy: '先看哪一份：只说哪里不一致，不评价任何部门',
+  },
+  imported: '我导入的预算',
+  removeImport: '删去',
+  remove: (name: string) => `从本机删去《${name}》`,
+  importTitle: '打开一份公开文件',
+  dropStrip: '把公开文件拖到窗口的任何地方，就在本机读：Word、Excel、PDF、网页、文本。',
+  importLead: '文件只在本机读取，不上传。读完以后先看读到了什么，再决定是否保存。',
+  importNotLoaded: '导入文件的部分没有载入，可能是程序刚更新过。请刷新页面再试。',
+  ringNotLoaded: '图没有载入，可能是程序刚更新过。请刷新页面再试。',
+  packs: '存到本机，没有网络也能看',
+  empty: '名单里还没有预算。可以先导入一份公开文件。',
+};
