@@ -29,7 +29,10 @@ export function writeNext(built: string, folder: string): void {
 /** Replaces those texts in a file, and adds to the replacements the hashes that the file had and has. */
 function rewrite(file: string, texts: readonly string[], replaced: Map<string, string>): void {
   const before = readFileSync(file, 'utf8');
-  const any = new RegExp(texts.map((text) => text.replace(/[+.*]/g, String.raw`\$&`)).join('|'), 'g');
+  const any = new RegExp(
+    texts.map((text) => text.replace(/[+.*]/g, String.raw`\$&`)).join('|'),
+    'g',
+  );
   const after = before.replace(any, (text) => replaced.get(text) ?? text);
   writeFileSync(file, after);
   for (const [algorithm, form] of [
