@@ -5,10 +5,13 @@
  */
 export function hangingRules(css: string): string[] {
   const rules = css.replace(/\/\*[^]*?\*\//g, '').match(/[^{};]*\{[^{}]*\}/g) ?? [];
-  return rules.filter(
-    (rule) =>
-      /\d(?:vh|dvh|svh|lvh|vmin|vmax|vb)\b/.test(rule) ||
-      (/[{;\s](?:min-)?(?:height|block-size)\s*:[^;}]*\d%/.test(rule) &&
-        !/position\s*:\s*(?:absolute|fixed)/.test(rule)),
-  );
+  return rules.filter((rule) => {
+    // Without the selector: a class that is named by a hash may end in what looks like a length.
+    const declarations = rule.slice(rule.indexOf('{'));
+    return (
+      /\d(?:vh|dvh|svh|lvh|vmin|vmax|vb)\b/.test(declarations) ||
+      (/[{;\s](?:min-)?(?:height|block-size)\s*:[^;}]*\d%/.test(declarations) &&
+        !/position\s*:\s*(?:absolute|fixed)/.test(declarations))
+    );
+  });
 }

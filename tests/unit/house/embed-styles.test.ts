@@ -49,6 +49,7 @@ test.each([
 
 test.each([
   'input { position: absolute; height: 100% }',
+  'p.svelte-p077vh { color: red }',
   'main { width: 100%; max-height: 80%; line-height: 150%; height: auto }',
 ])('%s makes nothing higher', (css) => {
   expect(hangingRules(css)).toEqual([]);

@@ -90,7 +90,7 @@ describe('imports point left', () => {
   });
 
   it('inside a folder a path is relative', async () => {
-    await expectAllowed('src/ingest/read/file.ts', '../extract/table.ts');
+    await expectAllowed('src/ingest/read/file.ts', '../tables/tables.ts');
     await expectAllowed('src/domain/file.ts', './money.ts');
   });
 
