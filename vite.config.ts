@@ -5,7 +5,7 @@ import { commandLine } from './scripts/build-cli.mjs';
 import { embed } from './scripts/build-embed.mjs';
 import { handout } from './scripts/build-handout.mjs';
 import { offlineFiles } from './scripts/offline-files.mjs';
-import { forOldBrowsers } from './scripts/old-browsers.mjs';
+import { librariesInPage } from './scripts/libraries-in-page.mjs';
 import { library } from './scripts/build-library.mjs';
 import { pages } from './scripts/build-pages.mjs';
 import { securityHeaders } from './scripts/security-headers.mjs';
@@ -20,7 +20,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     svelte(),
-    forOldBrowsers(),
+    librariesInPage(),
     embed(),
     handout(),
     pages(),
@@ -43,6 +43,6 @@ export default defineConfig({
     // Sizes are held by .size-limit.js, as they are downloaded.
     chunkSizeWarningLimit: 2_000,
   },
-  worker: { format: 'es', plugins: () => [forOldBrowsers()] },
+  worker: { format: 'es', plugins: () => [librariesInPage()] },
   preview: { headers: securityHeaders },
 });

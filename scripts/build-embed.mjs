@@ -14,7 +14,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { forOldBrowsers } from './old-browsers.mjs';
+import { librariesInPage } from './libraries-in-page.mjs';
 import { sourceModule } from './source-module.mjs';
 import { startingChunk } from './starting-chunk.mjs';
 
@@ -31,8 +31,8 @@ function common({ target, rolldownOptions: { treeshake } }, plugins = []) {
     base: './',
     logLevel: 'error',
     publicDir: false,
-    plugins: [svelte(), forOldBrowsers(), ...plugins],
-    worker: { format: 'es', plugins: () => [forOldBrowsers()] },
+    plugins: [svelte(), librariesInPage(), ...plugins],
+    worker: { format: 'es', plugins: () => [librariesInPage()] },
     build: {
       target,
       cssTarget: target,

@@ -168,7 +168,8 @@ for (const [name, where, control, file, header, row] of [
   test(`${name} as CSV and XLSX, by link, and not as a document`, async ({ page }) => {
     await open(page, where);
     if (where.startsWith('/#/review')) {
-      await expect(page.getByRole('status').filter({ hasText: /(\d+) \/ \1 份/ })).toBeVisible();
+      const all = page.getByRole('status').filter({ hasText: /(\d+) \/ \1 份/ });
+      await expect(all).toBeVisible({ timeout: 120_000 });
     }
     const menu = await opened(page, control);
     const csv = await saved(page, () => menu.getByRole('button', { name: 'CSV' }).click());
