@@ -37,6 +37,12 @@ export function usualUnit(total: Fen | null): AmountUnit {
   return total !== null && Math.abs(total) < 10 * fenPerUnit('万元') ? '元' : '万元';
 }
 
+/** How amounts of many documents are written beside each other: in 亿元 where together they are ten 亿元. */
+export function styleOfMany(total: Fen): AmountStyle {
+  const unit = total >= 10 * fenPerUnit('亿元') ? '亿元' : '万元';
+  return { unit, decimals: 2, printed: { unit: '万元', decimals: 2 } };
+}
+
 /** Decimals of an amount in a unit that the document does not print. */
 const readableDecimals: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 2, 亿元: 4 };
 

@@ -1,8 +1,8 @@
 /** A region's departments of one year as one budget: what each plans to spend, and all of them as a tree. */
 import type { Shard, ShardDisclosure } from '#domain/catalog/catalog.ts';
 import { functionalClassOf } from '#domain/subjects/classification.ts';
-import { shareOf, type AmountStyle } from '#domain/money/format.ts';
-import { fenPerUnit, sumOfFen, type Fen } from '#domain/money/money.ts';
+import { shareOf } from '#domain/money/format.ts';
+import { sumOfFen, type Fen } from '#domain/money/money.ts';
 import { printedStep } from '#domain/disclosure/parts-read.ts';
 import { largestChild } from '#domain/subjects/spending-table.ts';
 import type { Subject } from '#domain/subjects/subject-tree.ts';
@@ -48,12 +48,6 @@ export function regionBudget(shard: Shard, wanted: number | null): RegionBudget 
     .map((entry) => departmentOf(entry, shard));
   const total = sumOfFen(departments.map((department) => department.total)) ?? 0;
   return { region: shard.region, year, departments, total };
-}
-
-/** How its amounts are written: a city is read in 亿元. */
-export function styleOf({ total }: RegionBudget): AmountStyle {
-  const unit = total >= 10 * fenPerUnit('亿元') ? '亿元' : '万元';
-  return { unit, decimals: 2, printed: { unit: '万元', decimals: 2 } };
 }
 
 /** From so many departments on a region is shown as a whole where one picture stands for a library. */
@@ -203,6 +197,6 @@ function leaf(code: string, name: string, tone: string, total: Fen): Subject {
 }
 
 /** The name of a functional class as the classification has it; its code where it has none. */
-export function className(code: string): string {
+function className(code: string): string {
   return functionalClassOf(code)?.name ?? code;
 }
