@@ -39,6 +39,8 @@ function followsChange({ mark }: Phrase, discourse: Discourse): boolean {
   );
 }
 
+const laterReason = /^(?:\([二三四五六七八九十]\)|[二三四五六七八九十]是|其[二三四五六])/;
+
 /** A reason ends with its sentence, or where a part of the list begins that has a known subject. */
 export function goesOn(
   phrases: readonly Phrase[],
@@ -59,7 +61,9 @@ export function goesOn(
     if (verb && pathOf(next.rest.slice(0, verb.start))) return false;
   }
   if (phrase.mark !== ';' && !/^其中/.test(phrase.words)) return true;
-  return [phrase, phrases[index + 1]].every((each) => {
+  // ；二是… is the next of several reasons, whatever comes behind it.
+  const near = laterReason.test(phrase.words) ? [phrase] : [phrase, phrases[index + 1]];
+  return near.every((each) => {
     const path = each ? pathOf(each.words) : null;
     return path === null || path === '';
   });

@@ -245,7 +245,7 @@ export interface ReasonMark {
   readonly sure: boolean;
 }
 
-/** 主要原因是, 主要是由于, 主要是 …; `null` before a numbered list, which is one of items. */
+/** 主要原因是, 主要是由于, 主要是 …; `null` for 主要是 before a numbered list, which is one of items. */
 export function reasonMarkIn(phrase: string): ReasonMark | null {
   const tokens = clauseTokens(phrase);
   for (let at = 0; at < tokens.length; at += 1) {
@@ -257,7 +257,8 @@ export function reasonMarkIn(phrase: string): ReasonMark | null {
       if (count === null) continue;
       const before = phrase.slice(0, tokens[at]?.start);
       const start = before.length + textOf(tokens.slice(at, at + count)).length;
-      if (/^\((?:[一二三四五六七八九十]|\d)/.test(phrase.slice(start))) return null;
+      const isList = /^\((?:[一二三四五六七八九十]|\d)/.test(phrase.slice(start));
+      if (isList && kind === 'mainly') return null;
       return { before, start, sure: kind !== 'mainly' };
     }
   }

@@ -42,6 +42,20 @@ test('a reason ends where the next item begins', () => {
   ]);
 });
 
+test('several reasons go on behind a semicolon, to where the next change begins', () => {
+  for (const reason of [
+    '一是压减开支；二是修路项目较上年减少',
+    '（一）压减开支；（二）修路项目减少',
+    '其一压减开支；其二修路项目减少',
+  ]) {
+    const { changes } = readSection(
+      { topic: 'revenue' },
+      `收入预算9万元，比上年减少1万元，主要原因是${reason}；支出预算9万元，比上年减少1万元，主要原因是${reason}。`,
+    );
+    expect(changes).toEqual([`revenue 2023 -1 ${reason}`, `total 2023 -1 ${reason}`]);
+  }
+});
+
 test('a reason names the change that it is of', () => {
   expect(
     readSection(
