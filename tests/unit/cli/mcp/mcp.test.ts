@@ -59,7 +59,7 @@ describe('a published folder', () => {
 
   it('lists disclosures by name, region and year, without figures', async () => {
     const all = await ask('list', {});
-    expect(all.found).toBe(7);
+    expect(all.found).toBe(29);
     expect(await ask('list', { find: 'wljd', year: 2024 })).toMatchObject({
       found: 1,
       disclosures: [{ id: wanli2024, year: 2024, stage: '部门预算' }],
@@ -127,7 +127,7 @@ describe('a published folder', () => {
       '没有比较',
     );
     expect(await refused('delete', {})).toContain('没有“delete”这个工具');
-    expect((await ask('list', {})).found).toBe(7);
+    expect((await ask('list', {})).found).toBe(29);
   });
 });
 

@@ -35,7 +35,7 @@ function pictureOf(body: Picture['body']): Picture {
 }
 
 describe.each(bundled)('the sunburst of %s as a picture', (_, disclosure) => {
-  const root = subjectTree(spendingTable(disclosure)!);
+  const root = subjectTree(spendingTable(disclosure)!, disclosure);
   const style = { unit: disclosure.unit, decimals: disclosure.decimals };
   const picture = pictureOf(
     sunburstPart({
